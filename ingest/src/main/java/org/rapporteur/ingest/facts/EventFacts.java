@@ -1,0 +1,32 @@
+package org.rapporteur.ingest.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report says of the event itself.
+ *
+ * @param title the stated title
+ * @param type the word for the kind of event, such as "webinar"
+ * @param description the paragraph that says what it was for
+ * @param series the name of the series it belongs to
+ * @param number its number in the series, as stated: a word or a numeral
+ * @param registered how many had registered
+ * @param attended how many followed it
+ * @param recordings where it can be watched
+ * @param organisers the organisations that held it
+ */
+public record EventFacts(Passage title, Passage type, Passage description, Passage series, Passage number,
+        Optional<CountFacts> registered, Optional<CountFacts> attended, List<RecordingFacts> recordings,
+        List<Ref> organisers) {
+    public EventFacts {
+        recordings = List.copyOf(recordings);
+        organisers = List.copyOf(organisers);
+    }
+
+    /** A number of people; the passage is the numeral itself. */
+    public record CountFacts(long value, Passage passage) {}
+
+    /** A recording; the passage is the sentence that says so. */
+    public record RecordingFacts(String url, Passage passage) {}
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.ingest.facts;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/**
+ * A report, all language versions of it aligned.
+ *
+ * @param name a name for it taken from its files, where the text gives none
+ * @param sources the text of each language version
+ * @param sections parts of the report that are no talks
+ */
+public record WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sources, EventFacts event,
+        List<PersonFacts> people, List<OrganisationFacts> organisations, List<ProjectFacts> projects,
+        List<PublicationFacts> publications, List<TalkFacts> talks, List<SectionFacts> sections,
+        List<QuestionFacts> questions) {
+    public WorkFacts {
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        projects = List.copyOf(projects);
+        publications = List.copyOf(publications);
+        talks = List.copyOf(talks);
+        sections = List.copyOf(sections);
+        questions = List.copyOf(questions);
+    }
+}

@@ -1,0 +1,213 @@
+package org.rapporteur.shapes.dataset;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The one writer of a dataset directory, for as long as it is open.
+ *
+ * <p>A publication writes new immutable files, then appends to the history, then renames the manifest into place: a
+ * crash at any moment leaves the state before it whole, and what it left over is never read.
+ */
+public final class DatasetWriter implements AutoCloseable {
+    private final DatasetDirectory directory;
+    private final FileChannel lockFile;
+    private Snapshot current;
+
+    private DatasetWriter(DatasetDirectory directory, FileChannel lockFile) {
+        this.directory = directory;
+        this.lockFile = lockFile;
+        this.current = directory.snapshot();
+    }
+
+    /**
+     * Opens a directory for writing and creates it where needed.
+     *
+     * @throws DatasetException when another writer has it open, or the disk refuses
+     */
+    public static DatasetWriter open(Path root) {
+        Path lock = root.resolve(".lock");
+        try {
+            Files.createDirectories(root);
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!acquired(channel)) {
+                channel.close();
+                throw new DatasetException("Another process is publishing to " + root + "; wait until it has ended");
+            }
+            return new DatasetWriter(new DatasetDirectory(root), channel);
+        } catch (IOException failure) {
+            throw new DatasetException("Locking " + lock + " failed", failure);
+        }
+    }
+
+    private static boolean acquired(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** The published state, as it is now. */
+    public Snapshot current() {
+        return current;
+    }
+
+    /** The directory that is written. */
+    public DatasetDirectory directory() {
+        return directory;
+    }
+
+    /**
+     * Publishes changes together. Changes that change no byte are left out; when none is left nothing is written.
+     *
+     * @param base the base IRI; the one already published, if any
+     * @param changes at most one for each graph
+     * @param sources texts that the changed graphs name
+     * @param at the time that goes into the history
+     * @return the entries that went into the history
+     */
+    public List<HistoryEntry> publish(String base, Collection<GraphChange> changes, Collection<String> sources,
+            Instant at) {
+        current.manifest().filter(manifest -> !manifest.base().equals(base)).ifPresent(manifest -> {
+            throw new DatasetException("The dataset in " + directory.root() + " is published under " + manifest.base()
+                    + "; publish with that base or into another directory");
+        });
+        List<GraphChange> effective = changes.stream()
+                .filter(this::changesSomething)
+                .sorted(Comparator.comparing(GraphChange::graph))
+                .toList();
+        if (effective.isEmpty()) {
+            return List.of();
+        }
+        sources.forEach(text -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            writeOnce(directory.sourceFile(Digest.sha256(bytes)), bytes);
+        });
+        History history = new History(directory, current.manifest());
+        TreeMap<String, GraphEntry> graphs = new TreeMap<>(current.graphs());
+        long seq = history.lastSeq();
+        for (GraphChange change : effective) {
+            apply(change, ++seq, graphs);
+        }
+        Map<String, String> shards = writeShards(graphs, effective);
+        String version = Manifest.of(base, shards, new Manifest.HistoryMark(0, "")).version();
+        List<HistoryEntry> entries = history.entries(effective, current, version.substring(0, 16), at);
+        Manifest next = Manifest.of(base, shards, history.append(entries));
+        replaceManifest(next);
+        current = new Snapshot(Optional.of(next), graphs);
+        return entries;
+    }
+
+    private boolean changesSomething(GraphChange change) {
+        Optional<GraphEntry> before = current.graph(change.graph());
+        return switch (change) {
+            case GraphChange.Put put -> !before.map(GraphEntry::file).equals(Optional.of(Digest.sha256(put.quads())))
+                    || !before.get().sources().equals(new TreeMap<>(put.sources()));
+            case GraphChange.Remove remove -> before.isPresent();
+        };
+    }
+
+    private void apply(GraphChange change, long seq, Map<String, GraphEntry> graphs) {
+        switch (change) {
+            case GraphChange.Put put -> {
+                String digest = Digest.sha256(put.quads());
+                writeOnce(directory.graphFile(digest), put.quads());
+                long quads = new String(put.quads(), StandardCharsets.UTF_8).lines().count();
+                graphs.put(put.graph(), new GraphEntry(put.graph(), put.kind(), digest, quads,
+                        put.languages().stream().distinct().sorted().toList(), seq, new TreeMap<>(put.sources()),
+                        put.minted()));
+            }
+            case GraphChange.Remove remove -> graphs.remove(remove.graph());
+        }
+    }
+
+    private Map<String, String> writeShards(Map<String, GraphEntry> graphs, List<GraphChange> changes) {
+        Map<String, String> shards = new TreeMap<>(current.shards());
+        Set<String> touched = new HashSet<>();
+        changes.forEach(change -> touched.add(shardOf(change.graph())));
+        Map<String, StringBuilder> contents = new TreeMap<>();
+        graphs.forEach((graph, entry) -> {
+            String prefix = shardOf(graph);
+            if (touched.contains(prefix)) {
+                StringBuilder content = contents.computeIfAbsent(prefix, first -> new StringBuilder());
+                content.append(content.isEmpty() ? "[" : ",\n").append(Json.write(entry));
+            }
+        });
+        touched.forEach(shards::remove);
+        contents.forEach((prefix, content) -> {
+            byte[] bytes = content.append("]\n").toString().getBytes(StandardCharsets.UTF_8);
+            String digest = Digest.sha256(bytes);
+            writeOnce(directory.shardFile(prefix, digest), bytes);
+            shards.put(prefix, digest);
+        });
+        return shards;
+    }
+
+    private static String shardOf(String graph) {
+        return Digest.sha256(graph).substring(0, 2);
+    }
+
+    private void replaceManifest(Manifest manifest) {
+        Path target = directory.root().resolve("manifest.json");
+        write(target, (Json.write(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeOnce(Path file, byte[] bytes) {
+        if (!Files.exists(file)) {
+            write(file, bytes);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncDirectory(file.getParent());
+        } catch (IOException failure) {
+            throw new DatasetException("Writing " + file + " failed", failure);
+        }
+    }
+
+    private static void syncDirectory(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException failure) {
+            throw new DatasetException("Unlocking " + directory.root() + " failed", failure);
+        }
+    }
+}
