@@ -1,0 +1,54 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.PersonName;
+
+/**
+ * A line that introduces a person: a name, then what they are.
+ *
+ * @param name the name, titles left out
+ * @param inBrackets what stands in brackets right behind the name
+ * @param post the rest, without the mark that ends it
+ * @param line the whole line
+ */
+record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post, Quote line) {
+    private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
+    private static final Pattern CLOSING = Pattern.compile("[\\s\\u00A0.;,]*$");
+    private static final int LONGEST = 400;
+
+    static Optional<Introduction> of(Block block) {
+        String raw = block.raw();
+        if (raw.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return PersonName.at(raw, 0).flatMap(name -> behind(block, raw, name));
+    }
+
+    private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
+        int next = name.end();
+        Optional<Quote> inBrackets = Optional.empty();
+        Matcher brackets = BRACKETS.matcher(raw).region(next, raw.length());
+        if (brackets.lookingAt()) {
+            inBrackets = block.quote(brackets.start(1), brackets.end(1));
+            next = brackets.end();
+        }
+        Matcher closing = CLOSING.matcher(raw);
+        int end = closing.find(next) ? closing.start() : raw.length();
+        Matcher separator = SEPARATOR.matcher(raw).region(next, raw.length());
+        boolean separated = separator.lookingAt();
+        if (!separated && next < end) {
+            return Optional.empty();
+        }
+        Optional<Quote> post = separated && separator.end() < end
+                ? block.quote(separator.end(), end)
+                : Optional.empty();
+        Quote nameQuote = block.quote(name.begin(), name.end()).orElseThrow();
+        return Optional.of(new Introduction(nameQuote, inBrackets, post, block.quote()));
+    }
+}

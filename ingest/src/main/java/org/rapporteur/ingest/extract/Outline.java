@@ -1,0 +1,128 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Link;
+
+/** The blocks of a report under its parts. */
+record Outline(List<Part> parts) {
+    private static final Pattern LABEL = Pattern.compile("^([^:\\n]{2,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)(?!//)");
+    private static final int LONGEST_HEADING = 80;
+
+    Outline {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part of a report.
+     *
+     * @param key the lexicon key of its heading; empty where the heading is unknown or there is none
+     * @param heading its heading, or the label before its first block
+     */
+    record Part(Optional<String> key, Optional<Block> heading, List<Block> blocks) {
+        Part {
+            blocks = List.copyOf(blocks);
+        }
+
+        boolean is(String expected) {
+            return key.filter(expected::equals).isPresent();
+        }
+
+        boolean introducesPeople() {
+            return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
+                    || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
+        }
+    }
+
+    /** The key of a part that introduces people under a heading the lexicon does not know. */
+    static final String PEOPLE = "people";
+
+    /** The key of the part with questions and answers. */
+    static final String QUESTIONS = "section.questions";
+
+    static Outline of(List<Block> blocks, Lexicon lexicon) {
+        List<Part> parts = new ArrayList<>();
+        Optional<String> key = Optional.empty();
+        Optional<Block> heading = Optional.empty();
+        List<Block> body = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<String> known = headingKey(block, lexicon);
+            Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
+            boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
+                    && QuestionLabel.of(block, lexicon).filter(QuestionLabel::asks).isPresent();
+            if (questions) {
+                Optional<Block> above = body.isEmpty() || !looksLikeHeading(body.getLast())
+                        ? Optional.empty()
+                        : Optional.of(body.removeLast());
+                parts.add(new Part(key, heading, body));
+                body = new ArrayList<>(List.of(block));
+                key = Optional.of(QUESTIONS);
+                heading = above;
+                continue;
+            }
+            boolean unknownPeople = known.isEmpty() && labelled.isEmpty() && introducesPeople(blocks, i);
+            if (known.isPresent() || labelled.isPresent() || unknownPeople) {
+                parts.add(new Part(key, heading, body));
+                body = new ArrayList<>();
+                key = known.or(() -> labelled.map(Labelled::key)).or(() -> Optional.of(PEOPLE));
+                heading = labelled.map(Labelled::label).or(() -> Optional.of(block));
+                labelled.map(Labelled::value).ifPresent(body::add);
+            } else {
+                body.add(block);
+            }
+        }
+        parts.add(new Part(key, heading, body));
+        return new Outline(
+                parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty()).toList());
+    }
+
+    private static boolean looksLikeHeading(Block block) {
+        String words = block.words();
+        return !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
+    }
+
+    private static Optional<String> headingKey(Block block, Lexicon lexicon) {
+        String words = block.words();
+        if (words.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        return lexicon.keyOf("section.", words).or(() -> lexicon.keyOf("role.", words));
+    }
+
+    /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post". */
+    private static Optional<Labelled> labelled(Block block, Lexicon lexicon) {
+        Matcher matcher = LABEL.matcher(block.raw());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String label = matcher.group(1);
+        Optional<String> key = lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
+        return key.flatMap(known -> block.part(0, matcher.end(1))
+                .flatMap(labelBlock -> block
+                        .part(matcher.end(), block.raw().length())
+                        .map(value -> new Labelled(known, labelBlock, value))));
+    }
+
+    private record Labelled(String key, Block label, Block value) {}
+
+    /** A short line with a colon, then a name, then contact lines: people are introduced, whatever the language. */
+    private static boolean introducesPeople(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        String words = block.words();
+        boolean short_ = words.length() <= LONGEST_HEADING && words.endsWith(":") && !block.bullet();
+        if (!short_ || index + 1 >= blocks.size() || !Link.in(words).isEmpty()) {
+            return false;
+        }
+        Optional<Introduction> person = Introduction.of(blocks.get(index + 1));
+        boolean contacts = index + 2 < blocks.size() && Contacts.of(blocks.get(index + 2)).isPresent();
+        boolean afterPeople = index > 0 && (Contacts.of(blocks.get(index - 1)).isPresent()
+                || Introduction.of(blocks.get(index - 1)).isPresent());
+        return person.isPresent() && (contacts || afterPeople);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
+import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Range;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.read.Block;
+
+/** Reads the questions of a report and their answers. */
+final class Questions {
+    private final Lexicon lexicon;
+    private final Roster roster;
+    private final List<QuestionMention> questions = new ArrayList<>();
+    private final List<Block> before = new ArrayList<>();
+
+    private Questions(Lexicon lexicon, Roster roster) {
+        this.lexicon = lexicon;
+        this.roster = roster;
+    }
+
+    static Questions in(List<Block> blocks, Lexicon lexicon, Roster roster) {
+        Questions questions = new Questions(lexicon, roster);
+        blocks.forEach(questions::read);
+        return questions;
+    }
+
+    List<QuestionMention> mentions() {
+        return List.copyOf(questions);
+    }
+
+    /** What stands before the first question. */
+    List<Block> blocksBefore() {
+        return List.copyOf(before);
+    }
+
+    private void read(Block block) {
+        Optional<QuestionLabel> label = QuestionLabel.of(block, lexicon);
+        Optional<SpeakerLabel> speaker = label.isPresent() ? Optional.empty() : SpeakerLabel.of(block, roster);
+        if (label.isPresent()) {
+            block.quote(label.get().end(), block.raw().length())
+                    .ifPresent(text -> questions.add(new QuestionMention(label.get().number(), text, List.of())));
+        } else if (speaker.isPresent() && !questions.isEmpty()) {
+            block.quote(speaker.get().end(), block.raw().length())
+                    .ifPresent(text -> answer(new AnswerMention(Optional.of(speaker.get().person()), text)));
+        } else if (speaker.isEmpty() && QuestionLabel.asks(block) && opensQuestion(block)) {
+            questions.add(new QuestionMention(Optional.empty(), block.quote(), List.of()));
+        } else if (questions.isEmpty()) {
+            before.add(block);
+        } else {
+            continueAnswer(block);
+        }
+    }
+
+    /** A question mark alone may also end a rhetorical sentence in an answer. */
+    private boolean opensQuestion(Block block) {
+        boolean numbered = !questions.isEmpty() && questions.getLast().number().isPresent();
+        return !numbered && (questions.isEmpty() || !questions.getLast().answers().isEmpty())
+                && (questions.isEmpty() || block.afterBlank() || block.bullet());
+    }
+
+    private void answer(AnswerMention answer) {
+        QuestionMention question = questions.removeLast();
+        List<AnswerMention> answers = new ArrayList<>(question.answers());
+        answers.add(answer);
+        questions.add(new QuestionMention(question.number(), question.text(), answers));
+    }
+
+    private void continueAnswer(Block block) {
+        QuestionMention question = questions.getLast();
+        if (question.answers().isEmpty()) {
+            answer(new AnswerMention(Optional.empty(), block.quote()));
+            return;
+        }
+        AnswerMention last = question.answers().getLast();
+        Quote more = block.quote();
+        Quote whole = new Quote(last.text().text() + " " + more.text(),
+                new Range(last.text().range().begin(), more.range().end()));
+        questions.removeLast();
+        List<AnswerMention> answers = new ArrayList<>(question.answers());
+        answers.set(answers.size() - 1, new AnswerMention(last.author(), whole));
+        questions.add(new QuestionMention(question.number(), question.text(), answers));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ingest.text.Folding;
+import org.rapporteur.ingest.text.NameSimilarity;
+
+/** The people a report has introduced, to be found again by any form of their name. */
+final class Roster {
+    private static final double SURE = 0.92;
+
+    private final List<String> names = new ArrayList<>();
+
+    int add(String name) {
+        names.add(name);
+        return names.size() - 1;
+    }
+
+    /** The one person that a label names: by the whole name, nearly so, or by a part that no one else has. */
+    Optional<Integer> find(String label) {
+        if (Folding.words(label).isEmpty()) {
+            return Optional.empty();
+        }
+        return byWholeName(label).or(() -> byPart(label));
+    }
+
+    private Optional<Integer> byWholeName(String label) {
+        int best = -1;
+        double bestScore = 0;
+        double second = 0;
+        for (int i = 0; i < names.size(); i++) {
+            double score = NameSimilarity.between(label, names.get(i));
+            if (score > bestScore) {
+                second = bestScore;
+                bestScore = score;
+                best = i;
+            } else {
+                second = Math.max(second, score);
+            }
+        }
+        boolean sameLength = best >= 0
+                && Math.abs(Folding.words(label).size() - Folding.words(names.get(best)).size()) <= 1;
+        boolean clear = bestScore == 1 || bestScore >= SURE && bestScore - second >= NameSimilarity.MARGIN;
+        return sameLength && clear ? Optional.of(best) : Optional.empty();
+    }
+
+    private Optional<Integer> byPart(String label) {
+        List<String> part = Folding.words(label);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (Folding.words(names.get(i)).containsAll(part)) {
+                found.add(i);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

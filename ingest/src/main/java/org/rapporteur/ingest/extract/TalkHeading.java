@@ -1,0 +1,80 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.read.Block;
+
+/**
+ * The heading of a talk: known people, their organisations, a colon or dash, a title.
+ *
+ * @param performers indexes in the roster
+ * @param names the names as the heading writes them
+ * @param organisations the names of the organisations
+ */
+record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> organisations, Quote title) {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?u)^(?<names>[^,:(–—|\\n]{3,120}?)[\\s\\u00A0]*(?:(?:,|\\(|[\\s\\u00A0][–—|-][\\s\\u00A0])[\\s\\u00A0]*(?<bodies>[^:\\n]{2,160}?)\\)?[\\s\\u00A0]*)?"
+                    + "(?::|[\\s\\u00A0][–—|][\\s\\u00A0])[\\s\\u00A0]*(?<title>\\S.*)$",
+            Pattern.DOTALL);
+    private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
+    private static final int LONGEST_TITLE = 220;
+
+    static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
+        Matcher matcher = HEADING.matcher(block.raw());
+        if (!matcher.find() || !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
+            return Optional.empty();
+        }
+        List<Integer> performers = new ArrayList<>();
+        List<Quote> names = new ArrayList<>();
+        for (int[] part : parts(matcher.group("names"), separator(lexicon))) {
+            Optional<Integer> person = roster.find(matcher.group("names").substring(part[0], part[1]));
+            if (person.isEmpty()) {
+                return Optional.empty();
+            }
+            performers.add(person.get());
+            block.quote(matcher.start("names") + part[0], matcher.start("names") + part[1]).ifPresent(names::add);
+        }
+        Quote title = block.quote(matcher.start("title"), matcher.end("title")).orElseThrow();
+        return Optional.of(new TalkHeading(performers, names, organisations(block, matcher), title));
+    }
+
+    /** A heading is short, and ends as no sentence does. */
+    private static boolean titleLike(String title, boolean withOrganisation) {
+        String words = title.strip();
+        boolean sentence = words.matches("(?s).*[.!;…]$");
+        return words.length() <= LONGEST_TITLE
+                && (!sentence || withOrganisation && words.length() <= LONGEST_TITLE / 2);
+    }
+
+    private static List<Quote> organisations(Block block, Matcher matcher) {
+        List<Quote> organisations = new ArrayList<>();
+        if (matcher.group("bodies") != null) {
+            for (int[] part : parts(matcher.group("bodies"), SLASH)) {
+                block.quote(matcher.start("bodies") + part[0], matcher.start("bodies") + part[1])
+                        .ifPresent(organisations::add);
+            }
+        }
+        return organisations;
+    }
+
+    private static Pattern separator(Lexicon lexicon) {
+        return Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + lexicon.words("word.and").pattern() + ")[\\s\\u00A0]*");
+    }
+
+    private static List<int[]> parts(String text, Pattern separator) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(new int[]{from, matcher.start()});
+            from = matcher.end();
+        }
+        parts.add(new int[]{from, text.length()});
+        return parts;
+    }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.ingest.extract.Outline.Part;
+import org.rapporteur.ingest.extract.ReportFacts.Item;
+import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
+import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Link;
+
+/** Reads the talks of a report, and the sections that are no talks. */
+final class Talks {
+    private final Lexicon lexicon;
+    private final Roster roster;
+    private final List<TalkMention> talks = new ArrayList<>();
+    private final List<SectionMention> sections = new ArrayList<>();
+    private final Map<Integer, List<Quote>> names = new TreeMap<>();
+
+    private Talks(Lexicon lexicon, Roster roster) {
+        this.lexicon = lexicon;
+        this.roster = roster;
+    }
+
+    static Talks in(List<Part> parts, Lexicon lexicon, Roster roster) {
+        Talks talks = new Talks(lexicon, roster);
+        int lastWithTalk = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).blocks().stream().anyMatch(block -> talks.heading(block).isPresent())) {
+                lastWithTalk = i;
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean withinTalk = !talks.talks.isEmpty() && i <= lastWithTalk;
+            talks.read(parts.get(i), withinTalk);
+        }
+        return talks;
+    }
+
+    List<TalkMention> mentions() {
+        return List.copyOf(talks);
+    }
+
+    List<SectionMention> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** The names of performers as the headings write them, by index in the roster. */
+    Map<Integer, List<Quote>> names() {
+        return names;
+    }
+
+    /** A part before whose end further talks begin does not end the talk it stands in: its heading is a sub-heading. */
+    private void read(Part part, boolean withinTalk) {
+        boolean inTalk = withinTalk;
+        List<Block> outside = new ArrayList<>();
+        if (inTalk) {
+            part.heading().ifPresent(block -> addToTalk(new Item(block, true)));
+        }
+        List<Block> blocks = part.blocks();
+        int firstTalk = talks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<TalkHeading> heading = heading(block);
+            if (heading.isPresent()) {
+                begin(heading.get());
+                inTalk = true;
+            } else if (inTalk) {
+                addToTalk(item(blocks, i));
+            } else {
+                outside.add(block);
+            }
+        }
+        if (!withinTalk) {
+            addSection(part, outside, talks.size() > firstTalk);
+        }
+    }
+
+    private void begin(TalkHeading heading) {
+        talks.add(new TalkMention(heading.title(), heading.performers(), heading.organisations(), List.of()));
+        for (int i = 0; i < heading.performers().size(); i++) {
+            names.computeIfAbsent(heading.performers().get(i), first -> new ArrayList<>()).add(heading.names().get(i));
+        }
+    }
+
+    private void addToTalk(Item item) {
+        TalkMention talk = talks.removeLast();
+        List<Item> items = new ArrayList<>(talk.items());
+        items.add(item);
+        talks.add(new TalkMention(talk.title(), talk.performers(), talk.organisations(), items));
+    }
+
+    private void addSection(Part part, List<Block> blocks, boolean talksFollow) {
+        Optional<Block> introduction = talksFollow && !blocks.isEmpty()
+                ? Optional.of(blocks.getFirst())
+                : Optional.empty();
+        List<Block> body = introduction.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            items.add(item(body, i));
+        }
+        if (!blocks.isEmpty()) {
+            sections.add(new SectionMention(part.key(), part.heading().map(Block::quote), introduction, items));
+        }
+    }
+
+    private Optional<TalkHeading> heading(Block block) {
+        return TalkHeading.of(block, roster, lexicon);
+    }
+
+    private Item item(List<Block> blocks, int index) {
+        boolean last = index + 1 == blocks.size() || heading(blocks.get(index + 1)).isPresent();
+        return new Item(blocks.get(index), !last && isSubHeading(blocks.get(index)));
+    }
+
+    /** A sub-heading is short, announces with a colon or ends without a mark, and holds no link. */
+    private static boolean isSubHeading(Block block) {
+        String words = block.words();
+        if (block.bullet() || !Link.in(words).isEmpty()) {
+            return false;
+        }
+        boolean announces = words.endsWith(":") && words.length() <= 110;
+        boolean unmarked = words.length() <= 80 && !words.matches("(?s).*[.!;,…\\u037E]$");
+        return announces || unmarked;
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.ingest.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/** Tells which official language a text is in. */
+public final class LanguageDetection {
+    private static final Pattern LANGUAGE_FREE = Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\S+|\\d+");
+    private static final int ENOUGH = 20_000;
+    /** A close relative that is no official language may win by a little; this much less is still taken as official. */
+    private static final double RELATIVE = 0.5;
+
+    private final LanguageDetectorModel model = load();
+
+    private static LanguageDetectorModel load() {
+        try (InputStream bytes = LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
+            return new LanguageDetectorModel(bytes);
+        } catch (IOException damagedJar) {
+            throw new UncheckedIOException("Reading the language detection model from the class path failed",
+                    damagedJar);
+        }
+    }
+
+    /**
+     * The language of a document.
+     *
+     * @return the detected official language; or, when another language fits much better, its ISO 639-3 code
+     */
+    public Detected detect(String text) {
+        String words = LANGUAGE_FREE.matcher(text).replaceAll(" ");
+        String sample = words.substring(0, Math.min(words.length(), ENOUGH));
+        Language[] ranking = new LanguageDetectorME(model).predictLanguages(sample);
+        Language best = ranking[0];
+        Optional<Language> official = Arrays.stream(ranking)
+                .filter(language -> OfficialLanguage.ofIso3(language.getLang()).isPresent())
+                .max(Comparator.comparingDouble(Language::getConfidence));
+        return official.filter(language -> language.getConfidence() >= best.getConfidence() * RELATIVE)
+                .flatMap(language -> OfficialLanguage.ofIso3(language.getLang())
+                        .<Detected>map(tag -> new Detected.Official(tag, language.getConfidence())))
+                .orElseGet(() -> new Detected.Other(best.getLang()));
+    }
+
+    /** What was detected. */
+    public sealed interface Detected {
+        /** An official language, with a confidence between 0 and 1. */
+        record Official(OfficialLanguage language, double confidence) implements Detected {}
+
+        /** A language that is not supported, by its ISO 639-3 code. */
+        record Other(String iso3) implements Detected {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.ingest.lexicon;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.read.Blanks;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/**
+ * The words of one language that tell the parts of a report, read from {@code {tag}.tsv}.
+ *
+ * <p>Keys are such as {@code section.background}, {@code role.moderator} or {@code word.question}; each has variants, of
+ * which one that ends in {@code *} stands for all words that begin so.
+ */
+public final class Lexicon {
+    private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Punct}«„“”»]+|[\\s\\p{Punct}…«„“”»·]+$");
+    private static final Map<OfficialLanguage, Lexicon> ALL = loadAll();
+
+    private final Map<String, List<String>> variants;
+    private final Map<String, Set<String>> keysOfPhrase = new TreeMap<>();
+    private final Map<String, Pattern> patterns = new TreeMap<>();
+
+    Lexicon(Map<String, List<String>> variants) {
+        this.variants = variants;
+        variants.forEach((key, forms) -> {
+            forms.forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key));
+            patterns.put(key, WordPattern.of(forms));
+        });
+    }
+
+    private static Map<OfficialLanguage, Lexicon> loadAll() {
+        Map<OfficialLanguage, Lexicon> all = new EnumMap<>(OfficialLanguage.class);
+        for (OfficialLanguage language : OfficialLanguage.values()) {
+            all.put(language, new Lexicon(LexiconFile.read(language.tag() + ".tsv")));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The lexicon of a language. */
+    public static Lexicon of(OfficialLanguage language) {
+        return ALL.get(language);
+    }
+
+    /** The key below a prefix, such as {@code section.}, that a whole heading or label stands for. */
+    public Optional<String> keyOf(String prefix, String heading) {
+        return keysOfPhrase.getOrDefault(phrase(heading), Set.of())
+                .stream()
+                .filter(key -> key.startsWith(prefix))
+                .findFirst();
+    }
+
+    /** Finds the words of a key anywhere in a text, case ignored, whole words only. */
+    public Pattern words(String key) {
+        return patterns.getOrDefault(key, WordPattern.NOTHING);
+    }
+
+    /** The forms of a key, the dictionary form first. */
+    public List<String> forms(String key) {
+        return variants.getOrDefault(key, List.of());
+    }
+
+    /** The keys that begin with a prefix. */
+    public List<String> keys(String prefix) {
+        return patterns.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    private static String phrase(String text) {
+        return EDGE.matcher(Blanks.collapsed(text)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

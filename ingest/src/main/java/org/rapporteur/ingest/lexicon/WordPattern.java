@@ -1,0 +1,36 @@
+package org.rapporteur.ingest.lexicon;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns word forms into one pattern that finds any of them as whole words. */
+final class WordPattern {
+    /** Finds nothing. */
+    static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private WordPattern() {}
+
+    /** Longer forms first, so that the longest wins; a form that ends in {@code *} takes any ending. */
+    static Pattern of(List<String> forms) {
+        if (forms.isEmpty()) {
+            return NOTHING;
+        }
+        String alternatives = forms.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(WordPattern::form)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+    }
+
+    private static String form(String form) {
+        boolean stem = form.endsWith("*");
+        String words = stem ? form.substring(0, form.length() - 1) : form;
+        String pattern = List.of(words.split("[\\s\\u00A0]+"))
+                .stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\\u00A0]+"));
+        return pattern + (stem ? "\\p{L}*" : "");
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the blocks of a text: one a line, less what converters leave behind, lines that were broken in mid sentence
+ * joined again.
+ */
+public final class Blocks {
+    /** What word processors' converters write for a bookmark or picture. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^(\\[(?:bookmark|image): [^\\]\\n]*\\]\\s*)+");
+    private static final Pattern PICTURE = Pattern
+            .compile("(?i)^\\s*(image|picture|img|grafik)\\d*\\.(png|jpe?g|gif|emf|wmf|svg|tiff?)\\s*$");
+    private static final Pattern BULLET = Pattern
+            .compile("^[\\s\\u00A0]*(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=[\\s\\u00A0]))[\\s\\u00A0]*");
+    private static final Pattern BARE_LINK = Pattern.compile("(?i)^(https?://|www\\.)\\S+$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…:;·;\\u037E][\"'”“’»)\\]]*$");
+    private static final int CRUMB = 60;
+
+    private Blocks() {}
+
+    /** The blocks of a text, in order. */
+    public static List<Block> of(ReportText text) {
+        int last = lastLineBeforePictureCrumbs(text);
+        List<Block> blocks = new ArrayList<>();
+        boolean blank = false;
+        for (int number = 1; number <= last; number++) {
+            Optional<Block> block = block(text, number, blank);
+            blank = block.isEmpty() && (blank || Blanks.collapsed(text.slice(text.line(number))).isEmpty());
+            block.ifPresent(found -> add(found, blocks));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static void add(Block block, List<Block> blocks) {
+        if (!blocks.isEmpty() && continues(blocks.getLast(), block)) {
+            blocks.add(blocks.removeLast().joined(block));
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private static Optional<Block> block(ReportText text, int number, boolean afterBlank) {
+        Span span = text.line(number).trimmed(text.source().text());
+        String line = text.slice(span);
+        if (PICTURE.matcher(line).matches() || letters(line) < 2) {
+            return Optional.empty();
+        }
+        int start = matched(LEFT_OVER, line, 0);
+        int content = matched(BULLET, line, start);
+        boolean bullet = content > start;
+        content = matched(LEFT_OVER, line, content);
+        if (content == line.length()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block(text, span.part(content, line.length()), number, bullet, afterBlank));
+    }
+
+    private static int matched(Pattern pattern, String line, int from) {
+        Matcher matcher = pattern.matcher(line).region(from, line.length());
+        return matcher.lookingAt() ? matcher.end() : from;
+    }
+
+    /** A line that ends in mid sentence goes on in the next when that starts small, or is the link it announces. */
+    private static boolean continues(Block before, Block next) {
+        if (next.bullet() || next.afterBlank()) {
+            return false;
+        }
+        String said = before.words();
+        String added = next.words();
+        if (BARE_LINK.matcher(added).matches()) {
+            return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
+        }
+        boolean open = !ENDED.matcher(said).find();
+        boolean small = Character.isLowerCase(added.codePointAt(0));
+        return open && small && said.length() > CRUMB / 2;
+    }
+
+    /** Text recognition of pictures at the end of a file gives crumbs of a few characters; they are left out. */
+    private static int lastLineBeforePictureCrumbs(ReportText text) {
+        int last = text.lineCount();
+        for (int number = text.lineCount(); number >= 1; number--) {
+            String line = text.slice(text.line(number)).strip();
+            if (PICTURE.matcher(line).matches()) {
+                last = number - 1;
+            } else if (line.length() >= CRUMB || line.contains("@") || line.contains("://")
+                    || ENDED.matcher(line).find()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static long letters(String line) {
+        return line.codePoints().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.ingest.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Range;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.shapes.dataset.Digest;
+
+/** The text of a report file with its lines, from which everything that is read is quoted. */
+public final class ReportText {
+    private final SourceText source;
+    private final int[] lineStarts;
+    private final int[] lineStartPoints;
+
+    /** The given text, already in the form it is stored in. */
+    public ReportText(SourceText source) {
+        this.source = source;
+        String text = source.text();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts.add(i + 1);
+        }
+        this.lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+        this.lineStartPoints = new int[lineStarts.length];
+        for (int line = 1; line < lineStarts.length; line++) {
+            lineStartPoints[line] = lineStartPoints[line - 1]
+                    + text.codePointCount(lineStarts[line - 1], lineStarts[line]);
+        }
+    }
+
+    ReportText(String file, String text) {
+        this(new SourceText(file, Digest.sha256(text), text));
+    }
+
+    /** The text and its digest. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** The characters between two indexes. */
+    String slice(Span span) {
+        return source.text().substring(span.begin(), span.end());
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Where a line stands, without its line feed; lines count from 1. */
+    Span line(int number) {
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : source.text().length();
+        return new Span(lineStarts[number - 1], end);
+    }
+
+    /** The number, from 1, of the line a character stands in. */
+    public int lineOf(int character) {
+        int found = Arrays.binarySearch(lineStarts, character);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The words between two characters with outer blanks trimmed; empty when there are only blanks. */
+    public Optional<Quote> quote(Span span) {
+        Span trimmed = span.trimmed(source.text());
+        if (trimmed.isEmpty()) {
+            return Optional.empty();
+        }
+        Range range = new Range(point(trimmed.begin()), point(trimmed.end()));
+        return Optional.of(new Quote(Blanks.collapsed(slice(trimmed)), range));
+    }
+
+    private int point(int character) {
+        int line = lineOf(character) - 1;
+        return lineStartPoints[line] + source.text().codePointCount(lineStarts[line], character);
+    }
+}

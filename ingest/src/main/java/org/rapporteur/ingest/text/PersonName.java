@@ -1,0 +1,66 @@
+package org.rapporteur.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name at the beginning of a text, as its shape tells it: two to six capitalised words, particles between
+ * them, academic and polite titles before them left out.
+ *
+ * @param begin the index of its first character
+ * @param end the index behind its last
+ */
+public record PersonName(int begin, int end) {
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)(?:(?:dr|prof|ing|mgr|bc|judr|mudr|phdr|rndr|dipl|mag|univ|hon|rev|assoc|ass|doc|mr|mrs|ms|m|mme|mlle"
+                    + "|sr|sra|dott|dott\\.ssa|avv|on|κ|κα|δρ|д-р|проф|инж|г-н|г-жа|dr\\.-ing|dipl\\.-ing)\\.?|mep|h\\.\\s?e\\."
+                    + "|herr|frau|pan|pani|señor|señora|monsieur|madame)[\\s\\u00A0]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’‑][\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|les|af|av|zu|zum|zur|ter|ten|el|al|bin|ibn|y|e|i"
+                    + "|ní|nic|ó|mac|mc|uí|'t|op|in|het|degli|dalla|dello|d|l|vom|und");
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
+    private static final int MOST_WORDS = 6;
+
+    /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
+    public static Optional<PersonName> at(String text, int from) {
+        int begin = from;
+        Matcher title = TITLE.matcher(text);
+        while (title.region(begin, text.length()).lookingAt()) {
+            begin = title.end();
+        }
+        List<String> words = new ArrayList<>();
+        int end = begin;
+        int next = begin;
+        Matcher word = WORD.matcher(text);
+        Matcher gap = GAP.matcher(text);
+        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt() && namePart(word.group())) {
+            words.add(word.group());
+            end = word.end();
+            if (!gap.region(end, text.length()).lookingAt()) {
+                break;
+            }
+            next = gap.end();
+        }
+        while (!words.isEmpty() && particle(words.getLast())) {
+            words.removeLast();
+            end = begin + text.substring(begin, end).stripTrailing().lastIndexOf(' ');
+        }
+        boolean capitalised = !words.isEmpty() && Character.isUpperCase(words.getFirst().codePointAt(0))
+                || !words.isEmpty() && particle(words.getFirst());
+        long full = words.stream().filter(w -> !particle(w)).count();
+        return capitalised && full >= 2 ? Optional.of(new PersonName(begin, end)) : Optional.empty();
+    }
+
+    private static boolean namePart(String word) {
+        boolean initialOrWord = !word.endsWith(".") || word.length() <= 4;
+        return particle(word) || Character.isUpperCase(word.codePointAt(0)) && initialOrWord;
+    }
+
+    private static boolean particle(String word) {
+        return PARTICLE.matcher(word).matches();
+    }
+}
