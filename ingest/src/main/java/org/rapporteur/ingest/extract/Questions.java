@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
 import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
-import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 
@@ -41,13 +39,13 @@ final class Questions {
         Optional<QuestionLabel> label = QuestionLabel.of(block, lexicon);
         Optional<SpeakerLabel> speaker = label.isPresent() ? Optional.empty() : SpeakerLabel.of(block, roster);
         if (label.isPresent()) {
-            block.quote(label.get().end(), block.raw().length())
+            block.part(label.get().end(), block.raw().length())
                     .ifPresent(text -> questions.add(new QuestionMention(label.get().number(), text, List.of())));
         } else if (speaker.isPresent() && !questions.isEmpty()) {
-            block.quote(speaker.get().end(), block.raw().length())
+            block.part(speaker.get().end(), block.raw().length())
                     .ifPresent(text -> answer(new AnswerMention(Optional.of(speaker.get().person()), text)));
         } else if (speaker.isEmpty() && QuestionLabel.asks(block) && opensQuestion(block)) {
-            questions.add(new QuestionMention(Optional.empty(), block.quote(), List.of()));
+            questions.add(new QuestionMention(Optional.empty(), block, List.of()));
         } else if (questions.isEmpty()) {
             before.add(block);
         } else {
@@ -72,16 +70,13 @@ final class Questions {
     private void continueAnswer(Block block) {
         QuestionMention question = questions.getLast();
         if (question.answers().isEmpty()) {
-            answer(new AnswerMention(Optional.empty(), block.quote()));
+            answer(new AnswerMention(Optional.empty(), block));
             return;
         }
         AnswerMention last = question.answers().getLast();
-        Quote more = block.quote();
-        Quote whole = new Quote(last.text().text() + " " + more.text(),
-                new Range(last.text().range().begin(), more.range().end()));
         questions.removeLast();
         List<AnswerMention> answers = new ArrayList<>(question.answers());
-        answers.set(answers.size() - 1, new AnswerMention(last.author(), whole));
+        answers.set(answers.size() - 1, new AnswerMention(last.author(), last.text().joined(block)));
         questions.add(new QuestionMention(question.number(), question.text(), answers));
     }
 }

@@ -80,12 +80,12 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
     public record Item(Block block, boolean heading) {}
 
     /** A question with its number, where one is stated, and its answers. */
-    public record QuestionMention(Optional<Integer> number, Quote text, List<AnswerMention> answers) {
+    public record QuestionMention(Optional<Integer> number, Block text, List<AnswerMention> answers) {
         public QuestionMention {
             answers = List.copyOf(answers);
         }
     }
 
     /** An answer; the author is an index into {@link ReportFacts#people}. */
-    public record AnswerMention(Optional<Integer> author, Quote text) {}
+    public record AnswerMention(Optional<Integer> author, Block text) {}
 }

@@ -41,7 +41,8 @@ public record Block(ReportText text, Span span, int line, boolean bullet, boolea
                 : Optional.of(new Block(text, trimmed, text.lineOf(trimmed.begin()), false, afterBlank));
     }
 
-    Block joined(Block next) {
+    /** This block and one behind it, with all between. */
+    public Block joined(Block next) {
         return new Block(text, span.through(next.span), line, bullet, afterBlank);
     }
 }

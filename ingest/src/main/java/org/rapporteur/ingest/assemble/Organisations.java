@@ -1,0 +1,172 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.OrganisationFacts;
+import org.rapporteur.ingest.facts.Passage;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Variant;
+import org.rapporteur.ingest.lexicon.Bodies;
+import org.rapporteur.ingest.lexicon.Bodies.Body;
+import org.rapporteur.ingest.read.ReportText;
+import org.rapporteur.ingest.read.Span;
+import org.rapporteur.ingest.text.FoldedName;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/** The organisations that a report names, collected from all its versions. */
+final class Organisations {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&.'’-]*");
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private static final class Entry {
+        private final SortedMap<OfficialLanguage, List<Quote>> names = new TreeMap<>();
+        private final Set<String> texts = new TreeSet<>();
+        private final List<FoldedName> folded = new ArrayList<>();
+        private Optional<Body> body = Optional.empty();
+    }
+
+    /** The EU bodies that a text names, each with the places where it does. */
+    void addBodies(OfficialLanguage language, ReportText text) {
+        String words = text.source().text();
+        for (Body body : Bodies.all()) {
+            Pattern pattern = body.patterns().get(language);
+            if (pattern == null) {
+                continue;
+            }
+            Matcher matcher = pattern.matcher(words);
+            while (matcher.find()) {
+                Entry entry = entryOf(body);
+                text.quote(new Span(matcher.start(), matcher.end()))
+                        .ifPresent(quote -> add(entry, language, quote));
+            }
+        }
+    }
+
+    /** Names that stand at the same place in each version; the index of the organisation they name. */
+    int add(Map<OfficialLanguage, Quote> names) {
+        Optional<Entry> known = names.entrySet()
+                .stream()
+                .flatMap(name -> find(name.getKey(), name.getValue().text()).stream())
+                .map(entries::get)
+                .findFirst();
+        Entry entry = known.orElseGet(() -> {
+            entries.add(new Entry());
+            return entries.getLast();
+        });
+        names.forEach((language, quote) -> add(entry, language, quote));
+        return entries.indexOf(entry);
+    }
+
+    /** The organisation that this text, as a whole, is a name of. */
+    Optional<Integer> find(OfficialLanguage language, String name) {
+        FoldedName folded = FoldedName.of(name);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean named = entry.names.values()
+                    .stream()
+                    .flatMap(List::stream)
+                    .anyMatch(quote -> alike(quote.text(), name));
+            boolean body = entry.body.map(found -> found.patterns().get(language))
+                    .filter(pattern -> pattern.matcher(name).matches())
+                    .isPresent();
+            if (named || body) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organisations that are named somewhere in these words. */
+    Set<Integer> in(OfficialLanguage language, String words) {
+        Set<Integer> found = new TreeSet<>();
+        List<FoldedName> tokens = WORD.matcher(words).results().map(match -> FoldedName.of(match.group())).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean body = entry.body.map(known -> known.patterns().get(language))
+                    .filter(pattern -> pattern.matcher(words).find())
+                    .isPresent();
+            if (body || entry.names.values()
+                    .stream()
+                    .flatMap(List::stream)
+                    .map(Quote::text)
+                    .distinct()
+                    .anyMatch(name -> stands(name, tokens))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    List<OrganisationFacts> facts() {
+        return entries.stream().map(Organisations::facts).toList();
+    }
+
+    private Entry entryOf(Body body) {
+        return entries.stream().filter(entry -> entry.body.equals(Optional.of(body))).findFirst().orElseGet(() -> {
+            Entry entry = new Entry();
+            entry.body = Optional.of(body);
+            entries.add(entry);
+            return entry;
+        });
+    }
+
+    private static void add(Entry entry, OfficialLanguage language, Quote quote) {
+        List<Quote> names = entry.names.computeIfAbsent(language, first -> new ArrayList<>());
+        if (names.stream().noneMatch(known -> known.text().equals(quote.text()))) {
+            names.add(quote);
+        }
+        if (entry.texts.add(quote.text())) {
+            entry.folded.add(FoldedName.of(quote.text()));
+        }
+    }
+
+    private static boolean stands(FoldedName name, List<FoldedName> tokens) {
+        int size = name.folded().split(" ").length;
+        for (int from = 0; from + size <= tokens.size(); from++) {
+            FoldedName first = tokens.get(from);
+            boolean possible = first.capital() == name.capital() && !first.folded().isEmpty()
+                    && first.folded().charAt(0) == name.folded().charAt(0);
+            if (possible
+                    && name.alike(tokens.subList(from, from + size).stream().reduce(FoldedName::with).orElseThrow())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OrganisationFacts facts(Entry entry) {
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        List<Variant> variants = new ArrayList<>();
+        entry.names.forEach((language, quotes) -> {
+            Quote name = best(entry, language, quotes);
+            names.put(language, name);
+            quotes.stream()
+                    .filter(quote -> !quote.equals(name))
+                    .forEach(quote -> variants.add(new Variant(language, quote)));
+        });
+        return new OrganisationFacts(new Passage(names), variants, Optional.empty(), entry.body.isPresent(),
+                entry.body.map(Body::iri));
+    }
+
+    /** A name as the table writes it rather than an inflected one; else the longest. */
+    private static Quote best(Entry entry, OfficialLanguage language, List<Quote> quotes) {
+        List<String> official = entry.body.map(body -> body.names().getOrDefault(language, List.of()))
+                .orElse(List.of());
+        return quotes.stream()
+                .max(Comparator
+                        .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
+                        .thenComparing(quote -> quote.text().length())
+                        .thenComparing(Quote::text))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.ingest.extract.ReportFacts;
+import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
+import org.rapporteur.ingest.text.Folding;
+import org.rapporteur.ingest.text.NameSimilarity;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Role;
+
+/**
+ * The people of a report across its language versions: by account, then by name, then by the place in the list that all
+ * versions share.
+ */
+final class PeopleRows {
+    private final Versions versions;
+    private final List<SortedMap<OfficialLanguage, List<Integer>>> rows = new ArrayList<>();
+    private final Map<OfficialLanguage, Map<Integer, Integer>> rowOf = new TreeMap<>();
+
+    PeopleRows(Versions versions) {
+        this.versions = versions;
+        for (OfficialLanguage language : versions.leadingFirst()) {
+            add(language, versions.byLanguage().get(language).people());
+        }
+    }
+
+    /** For each person, the mentions in each version as indexes into its people. */
+    List<SortedMap<OfficialLanguage, List<Integer>>> rows() {
+        return rows;
+    }
+
+    /** The row of a person of one version. */
+    int row(OfficialLanguage language, int person) {
+        return rowOf.get(language).get(person);
+    }
+
+    private void add(OfficialLanguage language, List<PersonMention> people) {
+        Map<Integer, Integer> found = rowOf.computeIfAbsent(language, first -> new TreeMap<>());
+        for (int i = 0; i < people.size(); i++) {
+            PersonMention person = people.get(i);
+            Optional<Integer> row = byAccount(person).or(() -> twin(language, person));
+            put(language, i, row, found);
+        }
+        for (int i = 0; i < people.size(); i++) {
+            if (!found.containsKey(i)) {
+                put(language, i, byName(people.get(i), Set.copyOf(found.values())), found);
+            }
+        }
+        for (int i = 0; i < people.size(); i++) {
+            if (!found.containsKey(i)) {
+                int row = byPlace(language, i, found).orElseGet(this::newRow);
+                put(language, i, Optional.of(row), found);
+            }
+        }
+    }
+
+    private void put(OfficialLanguage language, int person, Optional<Integer> row, Map<Integer, Integer> found) {
+        row.ifPresent(index -> {
+            rows.get(index).computeIfAbsent(language, first -> new ArrayList<>()).add(person);
+            found.put(person, index);
+        });
+    }
+
+    private int newRow() {
+        rows.add(new TreeMap<>());
+        return rows.size() - 1;
+    }
+
+    private Optional<Integer> byAccount(PersonMention person) {
+        Set<String> keys = accountKeys(person);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : first(row -> mentions(row).stream()
+                        .anyMatch(other -> accountKeys(other).stream().anyMatch(keys::contains)));
+    }
+
+    /** The same name twice in one version is one person with two roles. */
+    private Optional<Integer> twin(OfficialLanguage language, PersonMention person) {
+        String name = Folding.fold(person.name().text());
+        return first(row -> rows.get(row)
+                .getOrDefault(language, List.of())
+                .stream()
+                .map(versions.byLanguage().get(language).people()::get)
+                .anyMatch(other -> Folding.fold(other.name().text()).equals(name)));
+    }
+
+    private Optional<Integer> byName(PersonMention person, Set<Integer> taken) {
+        record Candidate(int row, double score) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (!taken.contains(row)) {
+                double score = mentions(row).stream()
+                        .mapToDouble(other -> NameSimilarity.between(person.name().text(), other.name().text()))
+                        .max()
+                        .orElse(0);
+                candidates.add(new Candidate(row, score));
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::score).reversed());
+        if (candidates.isEmpty() || candidates.getFirst().score() < NameSimilarity.LIKELY) {
+            return Optional.empty();
+        }
+        double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
+        boolean clear = candidates.getFirst().score() - second >= NameSimilarity.MARGIN;
+        return clear ? Optional.of(candidates.getFirst().row()) : Optional.empty();
+    }
+
+    /** In two lists of equal length under the same role, the people left over at the same place are the same. */
+    private Optional<Integer> byPlace(OfficialLanguage language, int person, Map<Integer, Integer> found) {
+        List<PersonMention> people = versions.byLanguage().get(language).people();
+        for (OfficialLanguage other : rowOf.keySet()) {
+            List<PersonMention> others = versions.byLanguage().get(other).people();
+            if (other == language || others.size() != people.size()) {
+                continue;
+            }
+            int row = rowOf.get(other).getOrDefault(person, -1);
+            boolean sameRole = role(others.get(person)).equals(role(people.get(person)))
+                    || people.get(person).role().isEmpty();
+            if (row >= 0 && sameRole && !found.containsValue(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Role> role(PersonMention person) {
+        return person.role();
+    }
+
+    private Optional<Integer> first(java.util.function.IntPredicate condition) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (condition.test(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<PersonMention> mentions(int row) {
+        List<PersonMention> mentions = new ArrayList<>();
+        rows.get(row).forEach((language, indexes) -> {
+            ReportFacts facts = versions.byLanguage().get(language);
+            indexes.forEach(index -> mentions.add(facts.people().get(index)));
+        });
+        return mentions;
+    }
+
+    private static Set<String> accountKeys(PersonMention person) {
+        Set<String> keys = new HashSet<>();
+        person.accounts().forEach(mention -> keys.add(mention.account().key()));
+        return keys;
+    }
+}

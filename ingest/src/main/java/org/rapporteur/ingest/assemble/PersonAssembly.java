@@ -1,0 +1,125 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
+import org.rapporteur.ingest.facts.Passage;
+import org.rapporteur.ingest.facts.PersonFacts;
+import org.rapporteur.ingest.facts.PersonFacts.AccountFacts;
+import org.rapporteur.ingest.facts.PersonFacts.ParticipationFacts;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.Variant;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.text.FoldedName;
+import org.rapporteur.ingest.text.OnlineService.Account;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Role;
+
+/** Makes one person of their mentions in all versions. */
+final class PersonAssembly {
+    private final Versions versions;
+    private final Organisations organisations;
+    private final Set<Integer> performers;
+
+    PersonAssembly(Versions versions, Organisations organisations, Set<Integer> performers) {
+        this.versions = versions;
+        this.organisations = organisations;
+        this.performers = performers;
+    }
+
+    private record Mention(OfficialLanguage language, PersonMention person) {}
+
+    PersonFacts person(int row, SortedMap<OfficialLanguage, List<Integer>> indexes) {
+        List<Mention> mentions = new ArrayList<>();
+        indexes.forEach((language, list) -> list.forEach(
+                index -> mentions.add(new Mention(language, versions.byLanguage().get(language).people().get(index)))));
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        mentions.forEach(mention -> names.putIfAbsent(mention.language(), mention.person().name()));
+        return new PersonFacts(new Passage(names), variants(mentions, names), accounts(mentions),
+                participations(row, mentions));
+    }
+
+    private static List<Variant> variants(List<Mention> mentions, SortedMap<OfficialLanguage, Quote> names) {
+        Set<Variant> variants = new TreeSet<>(Comparator.comparing(Variant::language)
+                .thenComparing(variant -> variant.quote().text()));
+        for (Mention mention : mentions) {
+            List<Quote> others = new ArrayList<>(mention.person().variants());
+            others.add(mention.person().name());
+            others.stream()
+                    .filter(quote -> !quote.text().equals(names.get(mention.language()).text()))
+                    .forEach(quote -> variants.add(new Variant(mention.language(), quote)));
+        }
+        return List.copyOf(variants);
+    }
+
+    private static List<AccountFacts> accounts(List<Mention> mentions) {
+        Map<String, Account> accounts = new TreeMap<>();
+        Map<String, SortedMap<OfficialLanguage, Quote>> quotes = new TreeMap<>();
+        mentions.forEach(mention -> mention.person().accounts().forEach(stated -> {
+            String key = stated.account().key();
+            accounts.merge(key, stated.account(), (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b);
+            quotes.computeIfAbsent(key, first -> new TreeMap<>()).putIfAbsent(mention.language(), stated.quote());
+        }));
+        return accounts.entrySet()
+                .stream()
+                .map(entry -> new AccountFacts(entry.getValue().service(), entry.getValue().serviceKey(),
+                        entry.getValue().name(), entry.getValue().url(), new Passage(quotes.get(entry.getKey()))))
+                .toList();
+    }
+
+    /** One for each role; a version that leaves the role open takes it from those that state one. */
+    private List<ParticipationFacts> participations(int row, List<Mention> mentions) {
+        Optional<Role> usual = mentions.stream().flatMap(mention -> mention.person().role().stream()).findFirst();
+        Role unstated = usual.orElse(performers.contains(row) ? Role.SPEAKER : Role.PARTICIPANT);
+        Map<Role, List<Mention>> byRole = new LinkedHashMap<>();
+        mentions.forEach(mention -> byRole
+                .computeIfAbsent(mention.person().role().orElse(unstated), first -> new ArrayList<>())
+                .add(mention));
+        List<ParticipationFacts> participations = new ArrayList<>();
+        byRole.forEach((role, sameRole) -> {
+            SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
+            SortedMap<OfficialLanguage, Quote> lines = new TreeMap<>();
+            sameRole.forEach(mention -> {
+                mention.person().post().ifPresent(post -> posts.putIfAbsent(mention.language(), post));
+                lines.putIfAbsent(mention.language(), mention.person().line());
+            });
+            participations
+                    .add(new ParticipationFacts(role, new Passage(posts), affiliations(posts), new Passage(lines)));
+        });
+        return participations;
+    }
+
+    /** The organisations known by name in the posts; else one that their shape shows. */
+    private List<Ref> affiliations(SortedMap<OfficialLanguage, Quote> posts) {
+        Set<Integer> known = new TreeSet<>();
+        posts.forEach((language, post) -> known.addAll(organisations.in(language, post.text())));
+        if (known.isEmpty()) {
+            SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+            posts.forEach((language, post) -> Affiliation.in(post, Lexicon.of(language))
+                    .ifPresent(name -> names.put(language, name)));
+            sameName(names).ifPresent(name -> known.add(organisations.add(name)));
+        }
+        return known.stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
+    }
+
+    /** The name most versions agree on; other versions' guesses are dropped rather than mixed. */
+    private static Optional<SortedMap<OfficialLanguage, Quote>> sameName(SortedMap<OfficialLanguage, Quote> names) {
+        return names.values().stream().map(name -> {
+            SortedMap<OfficialLanguage, Quote> alike = new TreeMap<>(names);
+            alike.values()
+                    .removeIf(other -> !Organisations.alike(name.text(), other.text())
+                            && !Organisations.alike(other.text(), name.text()));
+            return alike;
+        }).max(Comparator.comparingInt(SortedMap::size));
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rapporteur.ingest.extract.ReportFacts;
+import org.rapporteur.ingest.facts.Passage;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Range;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/** The language versions of one report. */
+record Versions(SortedMap<OfficialLanguage, ReportFacts> byLanguage) {
+    /** English first where there is one, then by the number of people introduced: the best-understood version leads. */
+    List<OfficialLanguage> leadingFirst() {
+        return byLanguage.keySet()
+                .stream()
+                .sorted(Comparator.comparing((OfficialLanguage language) -> -byLanguage.get(language).people().size())
+                        .thenComparing(language -> language != OfficialLanguage.EN)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    <T> SortedMap<OfficialLanguage, T> map(Function<ReportFacts, T> part) {
+        SortedMap<OfficialLanguage, T> parts = new TreeMap<>();
+        byLanguage.forEach((language, facts) -> parts.put(language, part.apply(facts)));
+        return parts;
+    }
+
+    static <T> Passage passage(Map<OfficialLanguage, List<T>> row, Function<T, Quote> quote) {
+        SortedMap<OfficialLanguage, Quote> quotes = new TreeMap<>();
+        row.forEach((language, blocks) -> quotes.put(language, joined(blocks.stream().map(quote).toList())));
+        return new Passage(quotes);
+    }
+
+    /** Words that follow each other, as one quote. */
+    private static Quote joined(List<Quote> quotes) {
+        String text = String.join(" ", quotes.stream().map(Quote::text).toList());
+        return new Quote(text, new Range(quotes.getFirst().range().begin(), quotes.getLast().range().end()));
+    }
+
+    /** Passages with the same numerals, names or other sign in each version, by that sign, in order of appearance. */
+    static <K> List<Map.Entry<K, Passage>> bySign(Map<K, SortedMap<OfficialLanguage, Quote>> quotes) {
+        List<Map.Entry<K, Passage>> passages = new ArrayList<>();
+        quotes.forEach((sign, byLanguage) -> passages.add(Map.entry(sign, new Passage(new TreeMap<>(byLanguage)))));
+        return passages;
+    }
+
+    Collection<ReportFacts> all() {
+        return byLanguage.values();
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.ingest.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/** The institutions and bodies of the European Union, by their names in 24 languages: {@code bodies.tsv}. */
+public final class Bodies {
+    private static final int LONG_ENOUGH_TO_INFLECT = 5;
+    private static final List<Body> ALL = load();
+
+    private Bodies() {}
+
+    /**
+     * One institution or body.
+     *
+     * @param iri in the corporate-body table of the EU Publications Office
+     * @param names by language: the official name, then older names and abbreviations
+     * @param patterns by language: finds any of the names, inflected forms too
+     */
+    public record Body(String iri, Map<OfficialLanguage, List<String>> names,
+            Map<OfficialLanguage, Pattern> patterns) {}
+
+    /** All of them. */
+    public static List<Body> all() {
+        return ALL;
+    }
+
+    private static List<Body> load() {
+        List<Body> bodies = new ArrayList<>();
+        for (String line : LexiconFile.lines("bodies.tsv")) {
+            String[] columns = line.split("\t");
+            Map<OfficialLanguage, List<String>> names = new EnumMap<>(OfficialLanguage.class);
+            Map<OfficialLanguage, Pattern> patterns = new EnumMap<>(OfficialLanguage.class);
+            for (int i = 1; i < columns.length; i++) {
+                String[] entry = columns[i].split("=", 2);
+                OfficialLanguage.ofTag(entry[0].strip()).ifPresent(language -> {
+                    List<String> forms = LexiconFile.variants(entry[1]);
+                    names.put(language, forms);
+                    patterns.put(language, pattern(forms));
+                });
+            }
+            bodies.add(new Body(columns[0].strip(), Map.copyOf(names), Map.copyOf(patterns)));
+        }
+        return Collections.unmodifiableList(bodies);
+    }
+
+    private static Pattern pattern(List<String> names) {
+        String alternatives = names.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Bodies::form)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+    }
+
+    /** An abbreviation stands as it is; the words of a name may have another ending. */
+    private static String form(String name) {
+        boolean abbreviation = !name.contains(" ") && name.codePoints().filter(Character::isUpperCase).count() >= 2;
+        if (abbreviation) {
+            return Pattern.quote(name);
+        }
+        return List.of(name.split(" ")).stream().map(Bodies::inflected).collect(Collectors.joining("[\\s\\u00A0]+"));
+    }
+
+    private static String inflected(String word) {
+        if (word.length() < LONG_ENOUGH_TO_INFLECT) {
+            return Pattern.quote(word);
+        }
+        return Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}{0,5}";
+    }
+}

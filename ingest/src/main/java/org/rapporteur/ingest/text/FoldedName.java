@@ -1,0 +1,42 @@
+package org.rapporteur.ingest.text;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * A name in plain Latin letters, to be compared often.
+ *
+ * @param folded as {@link Folding#fold} gives it
+ * @param capital whether it begins with a capital letter
+ */
+public record FoldedName(String folded, boolean capital) {
+    /** Two names this alike are forms of one: an ending more, a letter wrong, another script. */
+    private static final double ALIKE = 0.93;
+    /** Up to this length a letter more or less makes another name. */
+    private static final int SHORT = 5;
+    private static final int LONGEST_ENDING = 6;
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+
+    /** A name as it is written. */
+    public static FoldedName of(String name) {
+        return new FoldedName(Folding.fold(name), Character.isUpperCase(name.codePointAt(0)));
+    }
+
+    /** This word and the next of one name. */
+    public FoldedName with(FoldedName next) {
+        return new FoldedName(folded + " " + next.folded, capital);
+    }
+
+    /** Whether the other is this name, inflected, misspelt or in another script. */
+    public boolean alike(FoldedName other) {
+        if (folded.isEmpty() || other.folded.isEmpty() || capital != other.capital
+                || folded.charAt(0) != other.folded.charAt(0)) {
+            return false;
+        }
+        if (folded.equals(other.folded)) {
+            return true;
+        }
+        boolean comparable = folded.length() > SHORT
+                && Math.abs(folded.length() - other.folded.length()) <= LONGEST_ENDING;
+        return comparable && (other.folded.startsWith(folded) || JARO_WINKLER.apply(folded, other.folded) >= ALIKE);
+    }
+}

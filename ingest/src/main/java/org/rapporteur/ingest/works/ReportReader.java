@@ -1,0 +1,162 @@
+package org.rapporteur.ingest.works;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.ingest.IngestException;
+import org.rapporteur.ingest.assemble.WorkAssembly;
+import org.rapporteur.ingest.extract.Extraction;
+import org.rapporteur.ingest.extract.ReportFacts;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.language.LanguageDetection;
+import org.rapporteur.ingest.language.LanguageDetection.Detected;
+import org.rapporteur.ingest.read.ReportText;
+import org.rapporteur.ingest.read.TextFile;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.dataset.Finding;
+import org.rapporteur.shapes.dataset.Finding.Severity;
+
+/** Reads report files. One bad file never stops the others. */
+public final class ReportReader {
+    private static final int FEWEST_LETTERS = 40;
+
+    private final LanguageDetection detection = new LanguageDetection();
+
+    /**
+     * The reports that these files hold.
+     *
+     * @param files in any order, which does not matter
+     * @param published the source texts of the reports that are already published, which new files may be versions of
+     * @throws IngestException when a file cannot be read from disk
+     */
+    public Reading read(Collection<Path> files, SortedMap<Slug, List<SourceText>> published) {
+        List<Reading.Unreadable> unreadable = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Version> versions = new ArrayList<>();
+        published.forEach((report, sources) -> sources.forEach(source -> official(source)
+                .ifPresent(language -> versions.add(version(source, language, Optional.of(report))))));
+        for (Path file : files.stream().sorted().toList()) {
+            byte[] bytes = bytes(file);
+            String name = file.getFileName().toString();
+            switch (check(name, bytes)) {
+                case Checked.Readable(SourceText source, OfficialLanguage language) -> add(source, language, versions,
+                        findings);
+                case Checked.Refused(Finding problem) -> unreadable
+                        .add(new Reading.Unreadable(name, bytes, List.of(problem)));
+            }
+        }
+        List<Reading.Work> works = Grouping.of(versions)
+                .stream()
+                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
+                .map(group -> work(group, findings))
+                .toList();
+        return new Reading(works, unreadable);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new IngestException("Reading " + file + " failed", failure);
+        }
+    }
+
+    private sealed interface Checked {
+        record Readable(SourceText source, OfficialLanguage language) implements Checked {}
+
+        record Refused(Finding problem) implements Checked {}
+    }
+
+    private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
+            List<Finding> findings) {
+        boolean known = versions.stream()
+                .filter(version -> version.published().isEmpty())
+                .anyMatch(version -> version.source().sha256().equals(source.sha256()));
+        if (known) {
+            findings.add(new Finding("same-text-twice", Severity.info, source.file(), 0,
+                    "the same text was given in another file", "give each version once"));
+            return;
+        }
+        Optional<Slug> report = versions.stream()
+                .filter(version -> version.source().sha256().equals(source.sha256()))
+                .flatMap(version -> version.published().stream())
+                .findFirst();
+        versions.removeIf(version -> version.source().sha256().equals(source.sha256()));
+        Version version = version(source, language, Optional.empty());
+        versions.add(version);
+        report.ifPresent(
+                slug -> versions.add(new Version(source, version.language(), version.signature(), Optional.of(slug))));
+    }
+
+    private static Version version(SourceText source, OfficialLanguage language, Optional<Slug> report) {
+        return new Version(source, language, Signature.of(source), report);
+    }
+
+    private Optional<OfficialLanguage> official(SourceText source) {
+        return switch (detection.detect(source.text())) {
+            case Detected.Official(OfficialLanguage language, double confidence) -> Optional.of(language);
+            case Detected.Other other -> Optional.empty();
+        };
+    }
+
+    private Checked check(String file, byte[] bytes) {
+        Optional<ReportText> text = TextFile.decode(file, bytes);
+        if (text.isEmpty()) {
+            return new Checked.Refused(notUtf8(file));
+        }
+        SourceText source = text.get().source();
+        if (source.text().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
+                    "there is hardly any text in this file", "check that it is the file you meant"));
+        }
+        return switch (detection.detect(source.text())) {
+            case Detected.Official(OfficialLanguage language, double confidence) ->
+                new Checked.Readable(source, language);
+            case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,
+                    file, 0, "the text seems to be in '" + iso3 + "', which is no official EU language",
+                    "give the report in one of the 24 official languages"));
+        };
+    }
+
+    private static Finding notUtf8(String file) {
+        return new Finding("not-utf-8", Severity.error, file, 0, "the file is no text in UTF-8",
+                "save it as plain text in UTF-8");
+    }
+
+    private static Reading.Work work(List<Version> group, List<Finding> given) {
+        List<Finding> findings = new ArrayList<>(given);
+        SortedMap<OfficialLanguage, Version> latest = new TreeMap<>();
+        group.stream()
+                .sorted(Comparator.comparing((Version version) -> version.published().isEmpty())
+                        .thenComparing(version -> version.source().file()))
+                .forEach(version -> {
+                    Optional<Version> before = Optional.ofNullable(latest.put(version.language(), version));
+                    before.filter(old -> !old.source().sha256().equals(version.source().sha256()))
+                            .ifPresent(old -> findings.add(new Finding("version-replaced", Severity.warning,
+                                    version.source().file(), 0, "this text replaces " + old.source().file() + " as the "
+                                            + version.language().tag() + " version of the report",
+                                    "remove the file that is out of date")));
+                });
+        SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
+        latest.forEach((language, version) -> versions.put(language,
+                Extraction.of(new ReportText(version.source()), language)));
+        versions.values().forEach(facts -> findings.addAll(facts.findings()));
+        String name = latest.values()
+                .stream()
+                .map(version -> version.signature().stem())
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        WorkFacts facts = WorkAssembly.of(name, versions);
+        return new Reading.Work(facts, Grouping.report(group), findings);
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.ingest.works;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.read.Blocks;
+import org.rapporteur.ingest.read.ReportText;
+import org.rapporteur.ingest.text.Link;
+import org.rapporteur.ingest.text.Numerals;
+import org.rapporteur.ingest.text.OnlineService;
+
+/**
+ * What all language versions of one report have in common, and two reports of a series have not.
+ *
+ * @param content links, hashtags and numbers
+ * @param people profiles and handles: also common to events with the same speakers
+ * @param blocks how many blocks the text has
+ * @param stem of the file's name
+ */
+record Signature(Set<String> content, Set<String> people, int blocks, String stem) {
+    private static final double SAME_CONTENT = 0.5;
+    private static final double SAME_SHAPE = 0.85;
+    private static final int ENOUGH_IN_COMMON = 3;
+    private static final Pattern HASHTAG = Pattern.compile("(?u)#[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{N}_]+)");
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]+");
+
+    static Signature of(SourceText source) {
+        Set<String> content = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        int blocks = 0;
+        for (Block block : Blocks.of(new ReportText(source))) {
+            blocks++;
+            String words = block.words();
+            for (Link link : Link.in(words)) {
+                boolean profile = OnlineService.ofProfile(link.url()).isPresent();
+                (profile ? people : content).add(link.key());
+            }
+            add(HASHTAG, words, content);
+            add(HANDLE, words, people);
+            Numerals.in(words)
+                    .stream()
+                    .map(numeral -> numeral.value().toPlainString())
+                    .filter(digits -> digits.length() > 1)
+                    .forEach(content::add);
+        }
+        return new Signature(content, people, blocks, FileStem.of(source.file()));
+    }
+
+    /** From 0 for different reports to 1 and above for versions of one. */
+    double likeness(Signature other) {
+        double shape = 1 - Math.abs(blocks - other.blocks) / (double) Math.max(1, Math.max(blocks, other.blocks));
+        boolean sameStem = stem.equals(other.stem);
+        long common = content.stream().filter(other.content::contains).count();
+        double sameContent = dice(content, other.content);
+        double samePeople = dice(people, other.people);
+        if (content.isEmpty() && other.content.isEmpty()) {
+            boolean alike = sameStem && shape >= SAME_SHAPE && (people.isEmpty() == other.people.isEmpty());
+            return alike ? 0.5 + shape / 2 : 0;
+        }
+        boolean enough = common >= ENOUGH_IN_COMMON || common > 0 && (sameStem || shape >= SAME_SHAPE);
+        boolean contradicted = !people.isEmpty() && !other.people.isEmpty() && samePeople < SAME_CONTENT;
+        return sameContent >= SAME_CONTENT && enough && !contradicted
+                ? 0.6 * sameContent + 0.2 * shape + (sameStem ? 0.2 : 0.1)
+                : 0;
+    }
+
+    private static void add(Pattern pattern, String words, Set<String> signs) {
+        Matcher matcher = pattern.matcher(words);
+        while (matcher.find()) {
+            signs.add(matcher.group().replaceAll("[\\s\\u00A0]", "").toLowerCase());
+        }
+    }
+
+    private static double dice(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        return 2.0 * a.stream().filter(b::contains).count() / (a.size() + b.size());
+    }
+}
