@@ -24,8 +24,7 @@ public final class Rows {
     public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
             Function<T, Cues> cues) {
         List<SortedMap<OfficialLanguage, List<T>>> rows = new ArrayList<>();
-        List<OfficialLanguage> order = versions.keySet()
-                .stream()
+        List<OfficialLanguage> order = versions.keySet().stream()
                 .sorted(Comparator.comparing((OfficialLanguage language) -> -versions.get(language).size())
                         .thenComparing(language -> language != OfficialLanguage.EN)
                         .thenComparing(Comparator.naturalOrder()))

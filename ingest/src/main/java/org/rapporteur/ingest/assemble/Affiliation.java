@@ -76,8 +76,8 @@ final class Affiliation {
     private static Optional<Quote> quote(Quote post, int begin, int end) {
         int from = post.text().codePointCount(0, begin);
         int to = post.text().codePointCount(0, end);
-        boolean unbroken = post.range().end() - post.range().begin() == post.text()
-                .codePointCount(0, post.text().length());
+        boolean unbroken = post.range().end() - post.range().begin() == post.text().codePointCount(0,
+                post.text().length());
         Range range = unbroken ? new Range(post.range().begin() + from, post.range().begin() + to) : post.range();
         return Optional.of(new Quote(post.text().substring(begin, end), range));
     }

@@ -65,19 +65,14 @@ final class EventAssembly {
 
     private Optional<SortedMap<OfficialLanguage, List<Block>>> descriptionRow() {
         return rows.stream()
-                .filter(row -> row.values()
-                        .stream()
-                        .flatMap(List::stream)
+                .filter(row -> row.values().stream().flatMap(List::stream)
                         .anyMatch(block -> block.words().length() >= SHORTEST_DESCRIPTION))
-                .filter(row -> recording(row).isEmpty())
-                .findFirst();
+                .filter(row -> recording(row).isEmpty()).findFirst();
     }
 
     private boolean counts(SortedMap<OfficialLanguage, List<Block>> row) {
-        return row.entrySet()
-                .stream()
-                .anyMatch(version -> version.getValue()
-                        .stream()
+        return row.entrySet().stream()
+                .anyMatch(version -> version.getValue().stream()
                         .anyMatch(block -> !numbersBy("word.registered", version.getKey(), block).isEmpty()
                                 || !numbersBy("word.attended", version.getKey(), block).isEmpty()));
     }
@@ -89,8 +84,7 @@ final class EventAssembly {
             Map<BigDecimal, Integer> votes = new LinkedHashMap<>();
             row.forEach((language, blocks) -> blocks.forEach(block -> nearest(key, other, language, block)
                     .ifPresent(numeral -> votes.merge(numeral.value(), 1, Integer::sum))));
-            Optional<BigDecimal> value = votes.entrySet()
-                    .stream()
+            Optional<BigDecimal> value = votes.entrySet().stream()
                     .max(Map.Entry.<BigDecimal, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey);
             if (value.isPresent()) {
@@ -103,11 +97,8 @@ final class EventAssembly {
     private static Passage numeral(SortedMap<OfficialLanguage, List<Block>> row, BigDecimal value) {
         SortedMap<OfficialLanguage, Quote> quotes = new TreeMap<>();
         row.forEach((language, blocks) -> blocks
-                .forEach(block -> Numerals.in(block.raw())
-                        .stream()
-                        .filter(numeral -> numeral.value().equals(value))
-                        .findFirst()
-                        .flatMap(numeral -> block.quote(numeral.begin(), numeral.end()))
+                .forEach(block -> Numerals.in(block.raw()).stream().filter(numeral -> numeral.value().equals(value))
+                        .findFirst().flatMap(numeral -> block.quote(numeral.begin(), numeral.end()))
                         .ifPresent(quote -> quotes.putIfAbsent(language, quote))));
         return new Passage(quotes);
     }
@@ -126,9 +117,8 @@ final class EventAssembly {
             return Optional.empty();
         }
         List<Numeral> numerals = Numerals.in(raw);
-        return numerals.stream()
-                .filter(numeral -> numerals.size() > 1
-                        || distance(words, raw, numeral) <= distance(otherWords, raw, numeral))
+        return numerals.stream().filter(
+                numeral -> numerals.size() > 1 || distance(words, raw, numeral) <= distance(otherWords, raw, numeral))
                 .min(Comparator.comparingInt((Numeral numeral) -> distance(words, raw, numeral)
                         - Math.min(distance(otherWords, raw, numeral), raw.length())));
     }
@@ -153,22 +143,11 @@ final class EventAssembly {
     }
 
     private static Optional<String> recording(SortedMap<OfficialLanguage, List<Block>> row) {
-        boolean said = row.entrySet()
-                .stream()
-                .anyMatch(version -> version.getValue()
-                        .stream()
-                        .anyMatch(
-                                block -> Lexicon.of(version.getKey())
-                                        .words("word.recording")
-                                        .matcher(block.raw())
-                                        .find()));
+        boolean said = row.entrySet().stream().anyMatch(version -> version.getValue().stream()
+                .anyMatch(block -> Lexicon.of(version.getKey()).words("word.recording").matcher(block.raw()).find()));
         return said
-                ? row.values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .flatMap(block -> Link.in(block.raw()).stream())
-                        .map(Link::url)
-                        .findFirst()
+                ? row.values().stream().flatMap(List::stream).flatMap(block -> Link.in(block.raw()).stream())
+                        .map(Link::url).findFirst()
                 : Optional.empty();
     }
 }

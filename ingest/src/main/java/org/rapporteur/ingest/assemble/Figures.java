@@ -50,8 +50,8 @@ final class Figures {
         List<FigureFacts> figures = new ArrayList<>();
         numerals.forEach((value, quotes) -> {
             if (counted.contains(value) || !year(value)) {
-                figures.add(new FigureFacts(value, passage(units, value), passage(qualifiers, value),
-                        new Passage(quotes)));
+                figures.add(
+                        new FigureFacts(value, passage(units, value), passage(qualifiers, value), new Passage(quotes)));
             }
         });
         return figures;
@@ -82,8 +82,8 @@ final class Figures {
 
     private static void put(Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> quotes, Numeral numeral,
             OfficialLanguage language, Optional<Quote> quote) {
-        quote.ifPresent(found -> quotes.computeIfAbsent(numeral.value(), first -> new TreeMap<>())
-                .putIfAbsent(language, found));
+        quote.ifPresent(found -> quotes.computeIfAbsent(numeral.value(), first -> new TreeMap<>()).putIfAbsent(language,
+                found));
     }
 
     private static Passage passage(Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> quotes, BigDecimal value) {

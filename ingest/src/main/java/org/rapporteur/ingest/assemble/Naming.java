@@ -36,12 +36,9 @@ final class Naming {
     Passage number() {
         return collect((language, quote) -> typeMatch(language, quote.text()).flatMap(type -> {
             Lexicon lexicon = Lexicon.of(language);
-            return lexicon.keys("ordinal.")
-                    .stream()
-                    .flatMap(key -> first(lexicon.words(key), quote.text()).stream())
+            return lexicon.keys("ordinal.").stream().flatMap(key -> first(lexicon.words(key), quote.text()).stream())
                     .filter(match -> match.begin() < type.begin() && type.begin() - match.end() < 60)
-                    .max(Comparator.comparingInt(Match::begin))
-                    .map(match -> part(quote, match));
+                    .max(Comparator.comparingInt(Match::begin)).map(match -> part(quote, match));
         }));
     }
 
@@ -56,9 +53,8 @@ final class Naming {
 
     private Passage collect(BiFunction<OfficialLanguage, Quote, Optional<Quote>> reading) {
         SortedMap<OfficialLanguage, Quote> quotes = new TreeMap<>();
-        words.quotes()
-                .forEach((language, quote) -> reading.apply(language, quote)
-                        .ifPresent(found -> quotes.put(language, found)));
+        words.quotes().forEach(
+                (language, quote) -> reading.apply(language, quote).ifPresent(found -> quotes.put(language, found)));
         return new Passage(quotes);
     }
 
@@ -67,8 +63,7 @@ final class Naming {
     private static Optional<Match> typeMatch(OfficialLanguage language, String text) {
         Lexicon lexicon = Lexicon.of(language);
         List<String> keys = lexicon.keys("event.");
-        return keys.stream()
-                .flatMap(key -> first(lexicon.words(key), text).stream())
+        return keys.stream().flatMap(key -> first(lexicon.words(key), text).stream())
                 .min(Comparator.comparingInt(Match::begin));
     }
 

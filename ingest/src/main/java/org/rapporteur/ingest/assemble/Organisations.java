@@ -46,19 +46,15 @@ final class Organisations {
             Matcher matcher = pattern.matcher(words);
             while (matcher.find()) {
                 Entry entry = entryOf(body);
-                text.quote(new Span(matcher.start(), matcher.end()))
-                        .ifPresent(quote -> add(entry, language, quote));
+                text.quote(new Span(matcher.start(), matcher.end())).ifPresent(quote -> add(entry, language, quote));
             }
         }
     }
 
     /** Names that stand at the same place in each version; the index of the organisation they name. */
     int add(Map<OfficialLanguage, Quote> names) {
-        Optional<Entry> known = names.entrySet()
-                .stream()
-                .flatMap(name -> find(name.getKey(), name.getValue().text()).stream())
-                .map(entries::get)
-                .findFirst();
+        Optional<Entry> known = names.entrySet().stream()
+                .flatMap(name -> find(name.getKey(), name.getValue().text()).stream()).map(entries::get).findFirst();
         Entry entry = known.orElseGet(() -> {
             entries.add(new Entry());
             return entries.getLast();
@@ -72,13 +68,9 @@ final class Organisations {
         FoldedName folded = FoldedName.of(name);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean named = entry.names.values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .anyMatch(quote -> alike(quote.text(), name));
+            boolean named = entry.folded.stream().anyMatch(known -> known.alike(folded));
             boolean body = entry.body.map(found -> found.patterns().get(language))
-                    .filter(pattern -> pattern.matcher(name).matches())
-                    .isPresent();
+                    .filter(pattern -> pattern.matcher(name).matches()).isPresent();
             if (named || body) {
                 return Optional.of(i);
             }
@@ -93,14 +85,8 @@ final class Organisations {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean body = entry.body.map(known -> known.patterns().get(language))
-                    .filter(pattern -> pattern.matcher(words).find())
-                    .isPresent();
-            if (body || entry.names.values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .map(Quote::text)
-                    .distinct()
-                    .anyMatch(name -> stands(name, tokens))) {
+                    .filter(pattern -> pattern.matcher(words).find()).isPresent();
+            if (body || entry.folded.stream().anyMatch(name -> stands(name, tokens))) {
                 found.add(i);
             }
         }
@@ -150,8 +136,7 @@ final class Organisations {
         entry.names.forEach((language, quotes) -> {
             Quote name = best(entry, language, quotes);
             names.put(language, name);
-            quotes.stream()
-                    .filter(quote -> !quote.equals(name))
+            quotes.stream().filter(quote -> !quote.equals(name))
                     .forEach(quote -> variants.add(new Variant(language, quote)));
         });
         return new OrganisationFacts(new Passage(names), variants, Optional.empty(), entry.body.isPresent(),
@@ -165,8 +150,7 @@ final class Organisations {
         return quotes.stream()
                 .max(Comparator
                         .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
-                        .thenComparing(quote -> quote.text().length())
-                        .thenComparing(Quote::text))
+                        .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text))
                 .orElseThrow();
     }
 }

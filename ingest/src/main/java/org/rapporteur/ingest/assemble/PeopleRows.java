@@ -85,9 +85,7 @@ final class PeopleRows {
     /** The same name twice in one version is one person with two roles. */
     private Optional<Integer> twin(OfficialLanguage language, PersonMention person) {
         String name = Folding.fold(person.name().text());
-        return first(row -> rows.get(row)
-                .getOrDefault(language, List.of())
-                .stream()
+        return first(row -> rows.get(row).getOrDefault(language, List.of()).stream()
                 .map(versions.byLanguage().get(language).people()::get)
                 .anyMatch(other -> Folding.fold(other.name().text()).equals(name)));
     }
@@ -98,8 +96,7 @@ final class PeopleRows {
         for (int row = 0; row < rows.size(); row++) {
             if (!taken.contains(row)) {
                 double score = mentions(row).stream()
-                        .mapToDouble(other -> NameSimilarity.between(person.name().text(), other.name().text()))
-                        .max()
+                        .mapToDouble(other -> NameSimilarity.between(person.name().text(), other.name().text())).max()
                         .orElse(0);
                 candidates.add(new Candidate(row, score));
             }

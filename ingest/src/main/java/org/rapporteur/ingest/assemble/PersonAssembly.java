@@ -50,13 +50,12 @@ final class PersonAssembly {
     }
 
     private static List<Variant> variants(List<Mention> mentions, SortedMap<OfficialLanguage, Quote> names) {
-        Set<Variant> variants = new TreeSet<>(Comparator.comparing(Variant::language)
-                .thenComparing(variant -> variant.quote().text()));
+        Set<Variant> variants = new TreeSet<>(
+                Comparator.comparing(Variant::language).thenComparing(variant -> variant.quote().text()));
         for (Mention mention : mentions) {
             List<Quote> others = new ArrayList<>(mention.person().variants());
             others.add(mention.person().name());
-            others.stream()
-                    .filter(quote -> !quote.text().equals(names.get(mention.language()).text()))
+            others.stream().filter(quote -> !quote.text().equals(names.get(mention.language()).text()))
                     .forEach(quote -> variants.add(new Variant(mention.language(), quote)));
         }
         return List.copyOf(variants);
@@ -70,8 +69,7 @@ final class PersonAssembly {
             accounts.merge(key, stated.account(), (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b);
             quotes.computeIfAbsent(key, first -> new TreeMap<>()).putIfAbsent(mention.language(), stated.quote());
         }));
-        return accounts.entrySet()
-                .stream()
+        return accounts.entrySet().stream()
                 .map(entry -> new AccountFacts(entry.getValue().service(), entry.getValue().serviceKey(),
                         entry.getValue().name(), entry.getValue().url(), new Passage(quotes.get(entry.getKey()))))
                 .toList();
@@ -83,8 +81,7 @@ final class PersonAssembly {
         Role unstated = usual.orElse(performers.contains(row) ? Role.SPEAKER : Role.PARTICIPANT);
         Map<Role, List<Mention>> byRole = new LinkedHashMap<>();
         mentions.forEach(mention -> byRole
-                .computeIfAbsent(mention.person().role().orElse(unstated), first -> new ArrayList<>())
-                .add(mention));
+                .computeIfAbsent(mention.person().role().orElse(unstated), first -> new ArrayList<>()).add(mention));
         List<ParticipationFacts> participations = new ArrayList<>();
         byRole.forEach((role, sameRole) -> {
             SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
@@ -116,9 +113,9 @@ final class PersonAssembly {
     private static Optional<SortedMap<OfficialLanguage, Quote>> sameName(SortedMap<OfficialLanguage, Quote> names) {
         return names.values().stream().map(name -> {
             SortedMap<OfficialLanguage, Quote> alike = new TreeMap<>(names);
-            alike.values()
-                    .removeIf(other -> !Organisations.alike(name.text(), other.text())
-                            && !Organisations.alike(other.text(), name.text()));
+            FoldedName folded = FoldedName.of(name.text());
+            alike.values().removeIf(
+                    other -> !folded.alike(FoldedName.of(other.text())) && !FoldedName.of(other.text()).alike(folded));
             return alike;
         }).max(Comparator.comparingInt(SortedMap::size));
     }

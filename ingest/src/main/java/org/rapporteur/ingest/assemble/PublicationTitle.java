@@ -29,10 +29,8 @@ final class PublicationTitle {
 
     Passage passage() {
         SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
-        row.forEach((language, blocks) -> blocks.stream()
-                .flatMap(block -> title(Lexicon.of(language), block).stream())
-                .findFirst()
-                .ifPresent(title -> titles.put(language, title)));
+        row.forEach((language, blocks) -> blocks.stream().flatMap(block -> title(Lexicon.of(language), block).stream())
+                .findFirst().ifPresent(title -> titles.put(language, title)));
         return new Passage(titles);
     }
 
@@ -67,13 +65,8 @@ final class PublicationTitle {
             int begin = withoutArticle(lexicon, raw, sentence.end());
             if (available.find(begin) && available.start() - begin <= LONGEST
                     && raw.substring(begin, available.start()).indexOf('.') < 0) {
-                int end = lexicon.words("word.publication")
-                        .matcher(raw)
-                        .region(begin, available.start())
-                        .results()
-                        .mapToInt(match -> match.end())
-                        .max()
-                        .orElse(begin);
+                int end = lexicon.words("word.publication").matcher(raw).region(begin, available.start()).results()
+                        .mapToInt(match -> match.end()).max().orElse(begin);
                 if (end > begin) {
                     return block.quote(begin, end);
                 }

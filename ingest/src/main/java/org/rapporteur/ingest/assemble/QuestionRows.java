@@ -31,25 +31,19 @@ final class QuestionRows {
 
     List<SortedMap<OfficialLanguage, List<QuestionMention>>> rows() {
         SortedMap<OfficialLanguage, List<QuestionMention>> questions = versions.map(ReportFacts::questions);
-        boolean numbered = questions.values()
-                .stream()
-                .flatMap(List::stream)
+        boolean numbered = questions.values().stream().flatMap(List::stream)
                 .allMatch(question -> question.number().isPresent())
-                && questions.values()
-                        .stream()
-                        .allMatch(
-                                list -> list.stream().map(QuestionMention::number).distinct().count() == list.size());
-        return numbered
-                ? byNumber(questions)
-                : Rows.of(questions, question -> Cues.of(question.text().words(), false));
+                && questions.values().stream()
+                        .allMatch(list -> list.stream().map(QuestionMention::number).distinct().count() == list.size());
+        return numbered ? byNumber(questions) : Rows.of(questions, question -> Cues.of(question.text().words(), false));
     }
 
     private static List<SortedMap<OfficialLanguage, List<QuestionMention>>> byNumber(
             SortedMap<OfficialLanguage, List<QuestionMention>> questions) {
         SortedMap<Integer, SortedMap<OfficialLanguage, List<QuestionMention>>> rows = new TreeMap<>();
-        questions.forEach((language, list) -> list.forEach(question -> rows
-                .computeIfAbsent(question.number().orElseThrow(), first -> new TreeMap<>())
-                .put(language, List.of(question))));
+        questions.forEach((language, list) -> list
+                .forEach(question -> rows.computeIfAbsent(question.number().orElseThrow(), first -> new TreeMap<>())
+                        .put(language, List.of(question))));
         return new ArrayList<>(rows.values());
     }
 
@@ -63,9 +57,8 @@ final class QuestionRows {
                 for (AnswerMention answer : mention.answers()) {
                     Optional<Integer> author = answer.author().map(person -> people.row(language, person));
                     int occurrence = seen.merge(author, 1, Integer::sum);
-                    rows.computeIfAbsent(new Key(author, occurrence), first -> new TreeMap<>())
-                            .put(language,
-                                    List.of(answer.text()));
+                    rows.computeIfAbsent(new Key(author, occurrence), first -> new TreeMap<>()).put(language,
+                            List.of(answer.text()));
                 }
             }
         }

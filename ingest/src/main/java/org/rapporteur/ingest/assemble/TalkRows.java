@@ -36,12 +36,10 @@ final class TalkRows {
     private void add(OfficialLanguage language, TalkMention talk) {
         Set<Integer> performers = performers(language, talk);
         Optional<SortedMap<OfficialLanguage, TalkMention>> same = rows.stream()
-                .filter(row -> !row.containsKey(language))
-                .filter(row -> {
+                .filter(row -> !row.containsKey(language)).filter(row -> {
                     Map.Entry<OfficialLanguage, TalkMention> first = row.entrySet().iterator().next();
                     return performers(first.getKey(), first.getValue()).equals(performers);
-                })
-                .findFirst();
+                }).findFirst();
         same.orElseGet(() -> {
             rows.add(new TreeMap<>());
             return rows.getLast();

@@ -42,8 +42,7 @@ final class Undertakings {
         row.forEach((language, blocks) -> blocks.forEach(block -> readHashtags(language, block)));
         Map<String, String> links = new LinkedHashMap<>();
         row.values()
-                .forEach(blocks -> blocks.forEach(block -> Link.in(block.raw())
-                        .stream()
+                .forEach(blocks -> blocks.forEach(block -> Link.in(block.raw()).stream()
                         .filter(link -> OnlineService.ofProfile(link.url()).isEmpty())
                         .forEach(link -> links.putIfAbsent(link.key(), link.url()))));
         links.forEach((key, url) -> readLink(key, url, row, organisations));
@@ -57,10 +56,8 @@ final class Undertakings {
             if (project) {
                 projectHashtags.add(hashtag);
             }
-            block.quote(matcher.start(), matcher.end())
-                    .ifPresent(quote -> hashtags
-                            .computeIfAbsent(hashtag, first -> new TreeMap<>())
-                            .putIfAbsent(language, quote));
+            block.quote(matcher.start(), matcher.end()).ifPresent(
+                    quote -> hashtags.computeIfAbsent(hashtag, first -> new TreeMap<>()).putIfAbsent(language, quote));
         }
     }
 
@@ -80,11 +77,8 @@ final class Undertakings {
     }
 
     private static boolean says(String word, SortedMap<OfficialLanguage, List<Block>> row) {
-        return row.entrySet()
-                .stream()
-                .anyMatch(version -> version.getValue()
-                        .stream()
-                        .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).find()));
+        return row.entrySet().stream().anyMatch(version -> version.getValue().stream()
+                .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).find()));
     }
 
     List<ProjectFacts> projects() {
@@ -106,10 +100,8 @@ final class Undertakings {
     }
 
     List<PublicationFacts> publications() {
-        return publications.stream()
-                .map(publication -> new PublicationFacts(publication.title(), publication.url(),
-                        publication.makers(), publication.passage()))
-                .toList();
+        return publications.stream().map(publication -> new PublicationFacts(publication.title(), publication.url(),
+                publication.makers(), publication.passage())).toList();
     }
 
     /** The projects and publications that these words name. */

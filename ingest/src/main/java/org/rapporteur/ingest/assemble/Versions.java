@@ -18,8 +18,7 @@ import org.rapporteur.ontology.OfficialLanguage;
 record Versions(SortedMap<OfficialLanguage, ReportFacts> byLanguage) {
     /** English first where there is one, then by the number of people introduced: the best-understood version leads. */
     List<OfficialLanguage> leadingFirst() {
-        return byLanguage.keySet()
-                .stream()
+        return byLanguage.keySet().stream()
                 .sorted(Comparator.comparing((OfficialLanguage language) -> -byLanguage.get(language).people().size())
                         .thenComparing(language -> language != OfficialLanguage.EN)
                         .thenComparing(Comparator.naturalOrder()))

@@ -111,8 +111,8 @@ public final class WorkAssembly {
             Map<Optional<String>, Integer> seen = new HashMap<>();
             for (SectionMention section : versions.byLanguage().get(language).sections()) {
                 int occurrence = seen.merge(section.key(), 1, Integer::sum);
-                rows.computeIfAbsent(new Key(section.key(), occurrence), first -> new TreeMap<>())
-                        .put(language, section);
+                rows.computeIfAbsent(new Key(section.key(), occurrence), first -> new TreeMap<>()).put(language,
+                        section);
             }
         }
         return rows.values().stream().map(SectionRow::new).toList();
@@ -126,9 +126,8 @@ public final class WorkAssembly {
         sections.forEach(section -> itemRows(section.versions(), SectionMention::items)
                 .forEach(row -> undertakings.read(blocks(row), List.of())));
         QuestionRows questions = new QuestionRows(versions, people);
-        questions.rows()
-                .forEach(question -> questions.answers(question)
-                        .forEach(answer -> undertakings.read(answer.texts(), List.of())));
+        questions.rows().forEach(question -> questions.answers(question)
+                .forEach(answer -> undertakings.read(answer.texts(), List.of())));
     }
 
     private static <T> List<SortedMap<OfficialLanguage, List<Item>>> itemRows(SortedMap<OfficialLanguage, T> row,
@@ -151,10 +150,8 @@ public final class WorkAssembly {
             SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
             row.forEach((language, talk) -> titles.put(language, talk.title()));
             Map.Entry<OfficialLanguage, TalkMention> first = row.entrySet().iterator().next();
-            List<Ref> performers = talks.performers(first.getKey(), first.getValue())
-                    .stream()
-                    .map(person -> new Ref(Kind.PERSON, person))
-                    .toList();
+            List<Ref> performers = talks.performers(first.getKey(), first.getValue()).stream()
+                    .map(person -> new Ref(Kind.PERSON, person)).toList();
             List<SectionFacts> parts = parts(itemRows(row, TalkMention::items));
             facts.add(new TalkFacts(new Passage(titles), performers, talkBodies.get(i), parts.getFirst().statements(),
                     parts.subList(1, parts.size())));

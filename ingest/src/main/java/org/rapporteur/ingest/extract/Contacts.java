@@ -33,16 +33,14 @@ record Contacts(List<AccountMention> accounts) {
         List<AccountMention> accounts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(raw);
         for (Link link : Link.in(raw)) {
-            OnlineService.ofProfile(link.url())
-                    .flatMap(account -> block.quote(link.begin(), link.end())
-                            .map(quote -> new AccountMention(account, quote)))
+            OnlineService.ofProfile(link.url()).flatMap(
+                    account -> block.quote(link.begin(), link.end()).map(quote -> new AccountMention(account, quote)))
                     .ifPresent(accounts::add);
             blank(rest, link.begin(), link.end());
         }
         Matcher handle = LABELLED_HANDLE.matcher(rest);
         while (handle.find()) {
-            OnlineService.ofLabel(handle.group(1))
-                    .flatMap(service -> service.ofHandle(handle.group(2)))
+            OnlineService.ofLabel(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
                     .flatMap(account -> block.quote(handle.start(2), handle.end(2))
                             .map(quote -> new AccountMention(account, quote)))
                     .ifPresent(accounts::add);

@@ -82,8 +82,8 @@ public final class Extraction {
         List<Finding> findings = new ArrayList<>();
         String file = text.source().file();
         questions.blocksBefore()
-                .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info,
-                        file, block.line(), "'" + block.words() + "' stands before the first question and was left out",
+                .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
+                        block.line(), "'" + block.words() + "' stands before the first question and was left out",
                         "number the questions, or end them with a question mark")));
         return findings;
     }

@@ -103,10 +103,8 @@ record Outline(List<Part> parts) {
         }
         String label = matcher.group(1);
         Optional<String> key = lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
-        return key.flatMap(known -> block.part(0, matcher.end(1))
-                .flatMap(labelBlock -> block
-                        .part(matcher.end(), block.raw().length())
-                        .map(value -> new Labelled(known, labelBlock, value))));
+        return key.flatMap(known -> block.part(0, matcher.end(1)).flatMap(labelBlock -> block
+                .part(matcher.end(), block.raw().length()).map(value -> new Labelled(known, labelBlock, value))));
     }
 
     private record Labelled(String key, Block label, Block value) {}

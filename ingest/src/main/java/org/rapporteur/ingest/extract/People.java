@@ -83,8 +83,7 @@ final class People {
     }
 
     private PersonMention mention(Introduction introduction, Part part) {
-        Optional<Role> inBrackets = introduction.inBrackets()
-                .flatMap(quote -> lexicon.keyOf("role.", quote.text()))
+        Optional<Role> inBrackets = introduction.inBrackets().flatMap(quote -> lexicon.keyOf("role.", quote.text()))
                 .flatMap(People::role);
         Optional<Role> role = inBrackets.or(() -> part.key().flatMap(People::role));
         Optional<Quote> post = introduction.post()
@@ -116,7 +115,7 @@ final class People {
         PersonMention person = people.removeLast();
         List<AccountMention> all = new ArrayList<>(person.accounts());
         all.addAll(accounts);
-        people.add(new PersonMention(person.name(), person.post(), person.line(), person.role(), all,
-                person.variants()));
+        people.add(
+                new PersonMention(person.name(), person.post(), person.line(), person.role(), all, person.variants()));
     }
 }

@@ -51,9 +51,7 @@ public final class Bodies {
     }
 
     private static Pattern pattern(List<String> names) {
-        String alternatives = names.stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Bodies::form)
+        String alternatives = names.stream().sorted((a, b) -> b.length() - a.length()).map(Bodies::form)
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
     }

@@ -50,9 +50,7 @@ public final class Lexicon {
 
     /** The key below a prefix, such as {@code section.}, that a whole heading or label stands for. */
     public Optional<String> keyOf(String prefix, String heading) {
-        return keysOfPhrase.getOrDefault(phrase(heading), Set.of())
-                .stream()
-                .filter(key -> key.startsWith(prefix))
+        return keysOfPhrase.getOrDefault(phrase(heading), Set.of()).stream().filter(key -> key.startsWith(prefix))
                 .findFirst();
     }
 

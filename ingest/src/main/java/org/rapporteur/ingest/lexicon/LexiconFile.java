@@ -31,8 +31,7 @@ final class LexiconFile {
                 return List.of();
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException damagedJar) {
             throw new UncheckedIOException("Reading the lexicon " + file + " from the class path failed", damagedJar);
         }

@@ -17,19 +17,15 @@ final class WordPattern {
         if (forms.isEmpty()) {
             return NOTHING;
         }
-        String alternatives = forms.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(WordPattern::form)
-                .collect(Collectors.joining("|"));
+        String alternatives = forms.stream().sorted(Comparator.comparing(String::length).reversed())
+                .map(WordPattern::form).collect(Collectors.joining("|"));
         return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
     }
 
     private static String form(String form) {
         boolean stem = form.endsWith("*");
         String words = stem ? form.substring(0, form.length() - 1) : form;
-        String pattern = List.of(words.split("[\\s\\u00A0]+"))
-                .stream()
-                .map(Pattern::quote)
+        String pattern = List.of(words.split("[\\s\\u00A0]+")).stream().map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\\u00A0]+"));
         return pattern + (stem ? "\\p{L}*" : "");
     }

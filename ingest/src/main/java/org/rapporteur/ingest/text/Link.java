@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param url absolute, {@code https://} supplied where the text gives no scheme
  */
 public record Link(int begin, int end, String url) {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?<![\\w@.])(?:https?://[^\\s<>\"“”„»\\u00A0]+|www\\.[^\\s<>\"“”„»\\u00A0]+"
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?i)(?<![\\w@.])(?:https?://[^\\s<>\"“”„»\\u00A0]+|www\\.[^\\s<>\"“”„»\\u00A0]+"
                     + "|(?:[a-z0-9-]+\\.)+[a-z]{2,}/[^\\s<>\"“”„»\\u00A0]*)");
     private static final Pattern TAIL = Pattern.compile("[.,;:!?'’”)\\]}]+$");
 
@@ -28,8 +28,8 @@ public record Link(int begin, int end, String url) {
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             String address = withoutTail(matcher.group());
-            absolute(address).ifPresent(
-                    url -> links.add(new Link(matcher.start(), matcher.start() + address.length(), url)));
+            absolute(address)
+                    .ifPresent(url -> links.add(new Link(matcher.start(), matcher.start() + address.length(), url)));
         }
         return links;
     }

@@ -55,8 +55,8 @@ public enum OnlineService {
         if (this == MASTODON) {
             return at < 0
                     ? Optional.empty()
-                    : Optional.of(new Account("https://" + name.substring(at + 1) + "/", key(),
-                            name, "https://" + name.substring(at + 1) + "/@" + name.substring(0, at)));
+                    : Optional.of(new Account("https://" + name.substring(at + 1) + "/", key(), name,
+                            "https://" + name.substring(at + 1) + "/@" + name.substring(0, at)));
         }
         String path = switch (this) {
             case LINKEDIN -> "in/";

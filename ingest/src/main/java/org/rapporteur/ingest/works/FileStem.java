@@ -8,10 +8,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 
 /** What the names of a report's files have in common: the name without extension and language. */
 final class FileStem {
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "(?i)[._ -](?:" + Stream.of(OfficialLanguage.values())
-                    .map(language -> language.tag() + "|" + language.iso3())
-                    .collect(Collectors.joining("|")) + ")$");
+    private static final Pattern LANGUAGE = Pattern.compile("(?i)[._ -](?:" + Stream.of(OfficialLanguage.values())
+            .map(language -> language.tag() + "|" + language.iso3()).collect(Collectors.joining("|")) + ")$");
 
     private FileStem() {}
 

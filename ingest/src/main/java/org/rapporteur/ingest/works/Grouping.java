@@ -22,8 +22,9 @@ final class Grouping {
 
     private Grouping(List<Version> versions) {
         Map<String, List<Version>> published = new TreeMap<>();
-        versions.forEach(version -> published.computeIfAbsent(
-                version.published().map(Slug::text).orElse(version.source().sha256()), first -> new ArrayList<>())
+        versions.forEach(version -> published
+                .computeIfAbsent(version.published().map(Slug::text).orElse(version.source().sha256()),
+                        first -> new ArrayList<>())
                 .add(version));
         groups.addAll(published.values());
         List<Pair> pairs = new ArrayList<>();
@@ -35,17 +36,14 @@ final class Grouping {
                 }
             }
         }
-        pairs.sort(Comparator.comparing(Pair::likeness)
-                .reversed()
-                .thenComparing(pair -> pair.one().source().sha256())
+        pairs.sort(Comparator.comparing(Pair::likeness).reversed().thenComparing(pair -> pair.one().source().sha256())
                 .thenComparing(pair -> pair.other().source().sha256()));
         pairs.forEach(this::join);
     }
 
     /** The groups; each holds all versions of one report, also those already published. */
     static List<List<Version>> of(List<Version> versions) {
-        List<Version> sorted = versions.stream()
-                .sorted(Comparator.comparing(version -> version.source().sha256()))
+        List<Version> sorted = versions.stream().sorted(Comparator.comparing(version -> version.source().sha256()))
                 .toList();
         return List.copyOf(new Grouping(sorted).groups);
     }

@@ -48,17 +48,15 @@ public final class ReportReader {
             byte[] bytes = bytes(file);
             String name = file.getFileName().toString();
             switch (check(name, bytes)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language) -> add(source, language, versions,
-                        findings);
-                case Checked.Refused(Finding problem) -> unreadable
-                        .add(new Reading.Unreadable(name, bytes, List.of(problem)));
+                case Checked.Readable(SourceText source, OfficialLanguage language) ->
+                    add(source, language, versions, findings);
+                case Checked.Refused(Finding problem) ->
+                    unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
         }
-        List<Reading.Work> works = Grouping.of(versions)
-                .stream()
+        List<Reading.Work> works = Grouping.of(versions).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
-                .map(group -> work(group, findings))
-                .toList();
+                .map(group -> work(group, findings)).toList();
         return new Reading(works, unreadable);
     }
 
@@ -78,18 +76,15 @@ public final class ReportReader {
 
     private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
             List<Finding> findings) {
-        boolean known = versions.stream()
-                .filter(version -> version.published().isEmpty())
+        boolean known = versions.stream().filter(version -> version.published().isEmpty())
                 .anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
             findings.add(new Finding("same-text-twice", Severity.info, source.file(), 0,
                     "the same text was given in another file", "give each version once"));
             return;
         }
-        Optional<Slug> report = versions.stream()
-                .filter(version -> version.source().sha256().equals(source.sha256()))
-                .flatMap(version -> version.published().stream())
-                .findFirst();
+        Optional<Slug> report = versions.stream().filter(version -> version.source().sha256().equals(source.sha256()))
+                .flatMap(version -> version.published().stream()).findFirst();
         versions.removeIf(version -> version.source().sha256().equals(source.sha256()));
         Version version = version(source, language, Optional.empty());
         versions.add(version);
@@ -135,10 +130,8 @@ public final class ReportReader {
     private static Reading.Work work(List<Version> group, List<Finding> given) {
         List<Finding> findings = new ArrayList<>(given);
         SortedMap<OfficialLanguage, Version> latest = new TreeMap<>();
-        group.stream()
-                .sorted(Comparator.comparing((Version version) -> version.published().isEmpty())
-                        .thenComparing(version -> version.source().file()))
-                .forEach(version -> {
+        group.stream().sorted(Comparator.comparing((Version version) -> version.published().isEmpty())
+                .thenComparing(version -> version.source().file())).forEach(version -> {
                     Optional<Version> before = Optional.ofNullable(latest.put(version.language(), version));
                     before.filter(old -> !old.source().sha256().equals(version.source().sha256()))
                             .ifPresent(old -> findings.add(new Finding("version-replaced", Severity.warning,
@@ -150,11 +143,7 @@ public final class ReportReader {
         latest.forEach((language, version) -> versions.put(language,
                 Extraction.of(new ReportText(version.source()), language)));
         versions.values().forEach(facts -> findings.addAll(facts.findings()));
-        String name = latest.values()
-                .stream()
-                .map(version -> version.signature().stem())
-                .sorted()
-                .findFirst()
+        String name = latest.values().stream().map(version -> version.signature().stem()).sorted().findFirst()
                 .orElseThrow();
         WorkFacts facts = WorkAssembly.of(name, versions);
         return new Reading.Work(facts, Grouping.report(group), findings);

@@ -40,11 +40,8 @@ record Signature(Set<String> content, Set<String> people, int blocks, String ste
             }
             add(HASHTAG, words, content);
             add(HANDLE, words, people);
-            Numerals.in(words)
-                    .stream()
-                    .map(numeral -> numeral.value().toPlainString())
-                    .filter(digits -> digits.length() > 1)
-                    .forEach(content::add);
+            Numerals.in(words).stream().map(numeral -> numeral.value().toPlainString())
+                    .filter(digits -> digits.length() > 1).forEach(content::add);
         }
         return new Signature(content, people, blocks, FileStem.of(source.file()));
     }

@@ -33,9 +33,8 @@ public record DatasetDirectory(Path root) {
     /** The published state that a manifest is the root of. */
     public Snapshot snapshot(Manifest manifest) {
         if (manifest.format() != Manifest.FORMAT) {
-            throw new DatasetException(
-                    "The dataset in " + root + " has form " + manifest.format() + ", this version reads "
-                            + Manifest.FORMAT);
+            throw new DatasetException("The dataset in " + root + " has form " + manifest.format()
+                    + ", this version reads " + Manifest.FORMAT);
         }
         Map<String, GraphEntry> graphs = new TreeMap<>();
         manifest.shards().forEach((prefix, digest) -> shard(prefix, digest).forEach(e -> graphs.put(e.graph(), e)));
@@ -61,9 +60,8 @@ public record DatasetDirectory(Path root) {
     /** The history of a published state, oldest first. */
     public List<HistoryEntry> history(Manifest manifest) {
         byte[] bytes = historyBytes(manifest);
-        return new String(bytes, StandardCharsets.UTF_8).lines()
-                .map(line -> Json.<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class,
-                        "history.jsonl"))
+        return new String(bytes, StandardCharsets.UTF_8).lines().map(line -> Json
+                .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
                 .toList();
     }
 

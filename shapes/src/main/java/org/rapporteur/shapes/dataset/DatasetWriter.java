@@ -91,10 +91,8 @@ public final class DatasetWriter implements AutoCloseable {
             throw new DatasetException("The dataset in " + directory.root() + " is published under " + manifest.base()
                     + "; publish with that base or into another directory");
         });
-        List<GraphChange> effective = changes.stream()
-                .filter(this::changesSomething)
-                .sorted(Comparator.comparing(GraphChange::graph))
-                .toList();
+        List<GraphChange> effective = changes.stream().filter(this::changesSomething)
+                .sorted(Comparator.comparing(GraphChange::graph)).toList();
         if (effective.isEmpty()) {
             return List.of();
         }
@@ -132,9 +130,10 @@ public final class DatasetWriter implements AutoCloseable {
                 String digest = Digest.sha256(put.quads());
                 writeOnce(directory.graphFile(digest), put.quads());
                 long quads = new String(put.quads(), StandardCharsets.UTF_8).lines().count();
-                graphs.put(put.graph(), new GraphEntry(put.graph(), put.kind(), digest, quads,
-                        put.languages().stream().distinct().sorted().toList(), seq, new TreeMap<>(put.sources()),
-                        put.minted()));
+                graphs.put(put.graph(),
+                        new GraphEntry(put.graph(), put.kind(), digest, quads,
+                                put.languages().stream().distinct().sorted().toList(), seq,
+                                new TreeMap<>(put.sources()), put.minted()));
             }
             case GraphChange.Remove remove -> graphs.remove(remove.graph());
         }
