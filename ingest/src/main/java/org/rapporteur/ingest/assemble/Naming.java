@@ -62,9 +62,9 @@ final class Naming {
 
     private static Optional<Match> typeMatch(OfficialLanguage language, String text) {
         Lexicon lexicon = Lexicon.of(language);
-        List<String> keys = lexicon.keys("event.");
-        return keys.stream().flatMap(key -> first(lexicon.words(key), text).stream())
-                .min(Comparator.comparingInt(Match::begin));
+        List<String> kinds = lexicon.keys("event.").stream().filter(key -> !key.equals(MASTERCLASS)).toList();
+        return kinds.stream().flatMap(key -> first(lexicon.words(key), text).stream())
+                .min(Comparator.comparingInt(Match::begin)).or(() -> first(lexicon.words(MASTERCLASS), text));
     }
 
     private static Optional<Match> first(Pattern pattern, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.extract.Outline.Part;
+import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
 import org.rapporteur.ingest.facts.Quote;
@@ -54,8 +55,12 @@ public final class Extraction {
         Talks talks = Talks.in(body, lexicon, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
+        if (!questions.blocksBefore().isEmpty()) {
+            sections.add(new SectionMention(Optional.of(Outline.QUESTIONS), Optional.empty(), Optional.empty(),
+                    questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
+        }
         return new ReportFacts(text, language, title, opening, withVariants(people, talks), talks.mentions(), sections,
-                questions.mentions(), findings(text, talks, questions));
+                questions.mentions(), findings(text, questions));
     }
 
     /** The first line of a report is its title when it is longer than a heading and no sentence. */
@@ -78,12 +83,12 @@ public final class Extraction {
         return mentions;
     }
 
-    private static List<Finding> findings(ReportText text, Talks talks, Questions questions) {
+    private static List<Finding> findings(ReportText text, Questions questions) {
         List<Finding> findings = new ArrayList<>();
         String file = text.source().file();
         questions.blocksBefore()
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
-                        block.line(), "'" + block.words() + "' stands before the first question and was left out",
+                        block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
         return findings;
     }

@@ -31,7 +31,7 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
         }
         List<Integer> performers = new ArrayList<>();
         List<Quote> names = new ArrayList<>();
-        for (int[] part : parts(matcher.group("names"), separator(lexicon))) {
+        for (int[] part : parts(matcher.group("names"), lexicon.listSeparator())) {
             Optional<Integer> person = roster.find(matcher.group("names").substring(part[0], part[1]));
             if (person.isEmpty()) {
                 return Optional.empty();
@@ -60,10 +60,6 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             }
         }
         return organisations;
-    }
-
-    private static Pattern separator(Lexicon lexicon) {
-        return Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + lexicon.words("word.and").pattern() + ")[\\s\\u00A0]*");
     }
 
     private static List<int[]> parts(String text, Pattern separator) {

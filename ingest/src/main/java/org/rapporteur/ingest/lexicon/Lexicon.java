@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.lexicon;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.read.Blanks;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -21,31 +20,21 @@ import org.rapporteur.ontology.OfficialLanguage;
  */
 public final class Lexicon {
     private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Punct}«„“”»]+|[\\s\\p{Punct}…«„“”»·]+$");
-    private static final Map<OfficialLanguage, Lexicon> ALL = loadAll();
+    private static final Map<OfficialLanguage, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> variants;
     private final Map<String, Set<String>> keysOfPhrase = new TreeMap<>();
-    private final Map<String, Pattern> patterns = new TreeMap<>();
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     Lexicon(Map<String, List<String>> variants) {
         this.variants = variants;
-        variants.forEach((key, forms) -> {
-            forms.forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key));
-            patterns.put(key, WordPattern.of(forms));
-        });
-    }
-
-    private static Map<OfficialLanguage, Lexicon> loadAll() {
-        Map<OfficialLanguage, Lexicon> all = new EnumMap<>(OfficialLanguage.class);
-        for (OfficialLanguage language : OfficialLanguage.values()) {
-            all.put(language, new Lexicon(LexiconFile.read(language.tag() + ".tsv")));
-        }
-        return Collections.unmodifiableMap(all);
+        variants.forEach((key, forms) -> forms
+                .forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key)));
     }
 
     /** The lexicon of a language. */
     public static Lexicon of(OfficialLanguage language) {
-        return ALL.get(language);
+        return LOADED.computeIfAbsent(language, first -> new Lexicon(LexiconFile.read(first.tag() + ".tsv")));
     }
 
     /** The key below a prefix, such as {@code section.}, that a whole heading or label stands for. */
@@ -56,7 +45,7 @@ public final class Lexicon {
 
     /** Finds the words of a key anywhere in a text, case ignored, whole words only. */
     public Pattern words(String key) {
-        return patterns.getOrDefault(key, WordPattern.NOTHING);
+        return patterns.computeIfAbsent(key, first -> WordPattern.of(forms(first)));
     }
 
     /** The forms of a key, the dictionary form first. */
@@ -64,9 +53,16 @@ public final class Lexicon {
         return variants.getOrDefault(key, List.of());
     }
 
+    /** Finds what stands between the names of a list: a mark, or the language's "and". */
+    public Pattern listSeparator() {
+        String and = words("word.and").pattern();
+        return patterns.computeIfAbsent("separator",
+                first -> Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + and + ")[\\s\\u00A0]*"));
+    }
+
     /** The keys that begin with a prefix. */
     public List<String> keys(String prefix) {
-        return patterns.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        return variants.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
     }
 
     private static String phrase(String text) {
