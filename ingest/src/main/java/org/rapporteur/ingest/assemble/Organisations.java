@@ -63,6 +63,11 @@ final class Organisations {
         return entries.indexOf(entry);
     }
 
+    /** Further names of an organisation. */
+    void addNames(int organisation, Map<OfficialLanguage, Quote> names) {
+        names.forEach((language, quote) -> add(entries.get(organisation), language, quote));
+    }
+
     /** The organisation that this text, as a whole, is a name of. */
     Optional<Integer> find(OfficialLanguage language, String name) {
         FoldedName folded = FoldedName.of(name);

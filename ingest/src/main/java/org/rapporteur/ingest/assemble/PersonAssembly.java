@@ -30,11 +30,13 @@ final class PersonAssembly {
     private final Versions versions;
     private final Organisations organisations;
     private final Set<Integer> performers;
+    private final SortedMap<OfficialLanguage, Abbreviations> abbreviations;
 
     PersonAssembly(Versions versions, Organisations organisations, Set<Integer> performers) {
         this.versions = versions;
         this.organisations = organisations;
         this.performers = performers;
+        this.abbreviations = versions.map(facts -> new Abbreviations(facts.text()));
     }
 
     private record Mention(OfficialLanguage language, PersonMention person) {}
@@ -104,9 +106,23 @@ final class PersonAssembly {
             SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
             posts.forEach((language, post) -> Affiliation.in(post, Lexicon.of(language))
                     .ifPresent(name -> names.put(language, name)));
-            sameName(names).ifPresent(name -> known.add(organisations.add(name)));
+            definedName(names).or(() -> sameName(names)).ifPresent(name -> known.add(organisations.add(name)));
         }
         return known.stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
+    }
+
+    /** Where each version writes an abbreviation that it defines, all mean the same, whatever their letters. */
+    private Optional<SortedMap<OfficialLanguage, Quote>> definedName(SortedMap<OfficialLanguage, Quote> names) {
+        SortedMap<OfficialLanguage, Quote> defined = new TreeMap<>(names);
+        defined.entrySet().removeIf(name -> abbreviations.get(name.getKey()).name(name.getValue().text()).isEmpty());
+        if (defined.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<OfficialLanguage, Quote> full = new TreeMap<>();
+        defined.forEach((language, name) -> abbreviations.get(language).name(name.text())
+                .ifPresent(quote -> full.put(language, quote)));
+        organisations.addNames(organisations.add(defined), full);
+        return Optional.of(defined);
     }
 
     /** The name most versions agree on; other versions' guesses are dropped rather than mixed. */

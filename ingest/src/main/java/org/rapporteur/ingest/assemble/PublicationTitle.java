@@ -19,7 +19,9 @@ import org.rapporteur.ontology.OfficialLanguage;
 final class PublicationTitle {
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"\\n]{4,120})[“”»«\"]");
     private static final Pattern SENTENCE = Pattern.compile("(?u)(?:^|(?<=[.!?])[\\s\\u00A0]+)(?=\\p{Lu})");
+    private static final Pattern MARK = Pattern.compile("[,.;:()–—]");
     private static final int LONGEST = 100;
+    private static final int LONGEST_TITLE = 80;
 
     private final SortedMap<OfficialLanguage, List<Block>> row;
 
@@ -42,19 +44,32 @@ final class PublicationTitle {
         return named(lexicon, block).or(() -> subject(lexicon, block));
     }
 
+    /** A phrase that begins with the noun, or a capitalised noun within a sentence, up to the next mark. */
     private static Optional<Quote> named(Lexicon lexicon, Block block) {
         String raw = block.raw();
-        Matcher sentence = SENTENCE.matcher(raw);
-        while (sentence.find()) {
-            int begin = withoutArticle(lexicon, raw, sentence.end());
-            int comma = raw.indexOf(',', begin);
-            boolean phrase = comma > begin && comma - begin <= LONGEST && raw.substring(begin, comma).contains(" ")
-                    && !raw.substring(begin, comma).contains(".");
-            if (phrase && lexicon.words("word.publication").matcher(raw.substring(begin, comma)).find()) {
-                return block.quote(begin, comma);
+        Matcher noun = lexicon.words("word.publication").matcher(raw);
+        while (noun.find()) {
+            boolean capital = Character.isUpperCase(raw.codePointAt(noun.start()));
+            boolean first = isFirst(lexicon, raw, noun.start());
+            Matcher mark = MARK.matcher(raw);
+            int end = mark.find(noun.end()) ? mark.start() : raw.length();
+            boolean phrase = raw.substring(noun.end(), end).strip().contains(" ")
+                    && end - noun.start() <= LONGEST_TITLE;
+            boolean ended = end < raw.length() && (first ? raw.charAt(end) == ',' : raw.charAt(end) != ':');
+            if (phrase && ended && (first || capital && !lexicon.capitalisesNouns())) {
+                return block.quote(noun.start(), end);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFirst(Lexicon lexicon, String raw, int begin) {
+        Matcher sentence = SENTENCE.matcher(raw);
+        boolean first = false;
+        while (sentence.find() && sentence.end() <= begin) {
+            first = withoutArticle(lexicon, raw, sentence.end()) == begin;
+        }
+        return first;
     }
 
     private static Optional<Quote> subject(Lexicon lexicon, Block block) {

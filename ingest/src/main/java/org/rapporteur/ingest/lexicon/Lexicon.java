@@ -23,11 +23,13 @@ public final class Lexicon {
     private static final Map<OfficialLanguage, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> variants;
+    private final boolean capitalisesNouns;
     private final Map<String, Set<String>> keysOfPhrase = new TreeMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     Lexicon(Map<String, List<String>> variants) {
         this.variants = variants;
+        this.capitalisesNouns = variants.getOrDefault("grammar.nouns", List.of()).contains("capitalised");
         variants.forEach((key, forms) -> forms
                 .forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key)));
     }
@@ -58,6 +60,11 @@ public final class Lexicon {
         String and = words("word.and").pattern();
         return patterns.computeIfAbsent("separator",
                 first -> Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + and + ")[\\s\\u00A0]*"));
+    }
+
+    /** Whether the language writes all its nouns with a capital letter, so that a capital shows no name. */
+    public boolean capitalisesNouns() {
+        return capitalisesNouns;
     }
 
     /** The keys that begin with a prefix. */

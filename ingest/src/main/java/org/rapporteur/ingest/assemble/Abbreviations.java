@@ -1,0 +1,58 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.read.ReportText;
+import org.rapporteur.ingest.read.Span;
+import org.rapporteur.ingest.text.Folding;
+
+/** The abbreviations a text defines itself: "Association of Small Harbours (ASH)". */
+final class Abbreviations {
+    private static final Pattern DEFINED = Pattern.compile("(?u)[\\s\\u00A0]\\((\\p{Lu}[\\p{L}]{1,9})\\)");
+    private static final Pattern WORD = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*");
+    private static final Pattern BOUNDARY = Pattern.compile("[.!?:;()\\n]");
+    private static final int LONGEST = 120;
+
+    private final Map<String, Quote> names = new TreeMap<>();
+
+    Abbreviations(ReportText text) {
+        String words = text.source().text();
+        Matcher defined = DEFINED.matcher(words);
+        while (defined.find()) {
+            begin(words, defined.start(), defined.group(1))
+                    .flatMap(begin -> text.quote(new Span(begin, defined.start())))
+                    .ifPresent(name -> names.putIfAbsent(defined.group(1), name));
+        }
+    }
+
+    /** What an abbreviation stands for. */
+    Optional<Quote> name(String abbreviation) {
+        return Optional.ofNullable(names.get(abbreviation));
+    }
+
+    /** The name begins with the last capitalised word before it that has the abbreviation's initial. */
+    private static Optional<Integer> begin(String words, int end, String abbreviation) {
+        int from = Math.max(0, end - LONGEST);
+        Matcher boundary = BOUNDARY.matcher(words).region(from, end);
+        while (boundary.find()) {
+            from = boundary.end();
+        }
+        Optional<Integer> begin = Optional.empty();
+        Matcher word = WORD.matcher(words).region(from, end);
+        while (word.find()) {
+            if (initial(word.group()).equals(initial(abbreviation))) {
+                begin = Optional.of(word.start());
+            }
+        }
+        return begin;
+    }
+
+    private static String initial(String word) {
+        String folded = Folding.fold(word);
+        return folded.substring(0, Math.min(1, folded.length()));
+    }
+}
