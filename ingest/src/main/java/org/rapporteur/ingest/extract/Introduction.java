@@ -19,7 +19,7 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
-    private static final Pattern CLOSING = Pattern.compile("[\\s\\u00A0.;,]*$");
+    private static final Pattern CLOSING = Pattern.compile("(?:[\\s\\u00A0;,]|(?<!(?<!\\p{L})\\p{L})\\.)*$");
     private static final int LONGEST = 400;
 
     static Optional<Introduction> of(Block block) {

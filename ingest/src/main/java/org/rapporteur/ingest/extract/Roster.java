@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.NameSimilarity;
+import org.rapporteur.ingest.text.PersonName;
 
 /** The people a report has introduced, to be found again by any form of their name. */
 final class Roster {
@@ -18,7 +19,8 @@ final class Roster {
     }
 
     /** The one person that a label names: by the whole name, nearly so, or by a part that no one else has. */
-    Optional<Integer> find(String label) {
+    Optional<Integer> find(String written) {
+        String label = PersonName.withoutTitles(written);
         if (Folding.words(label).isEmpty()) {
             return Optional.empty();
         }

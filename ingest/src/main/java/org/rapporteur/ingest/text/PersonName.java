@@ -22,16 +22,14 @@ public record PersonName(int begin, int end) {
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|les|af|av|zu|zum|zur|ter|ten|el|al|bin|ibn|y|e|i"
                     + "|ní|nic|ó|mac|mc|uí|'t|op|in|het|degli|dalla|dello|d|l|vom|und");
+    /** A particle that has lost its vowel to a name: d'Artois, dell'Orto, 't Hooft. */
+    private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|dall|all|nell|')['’](?=\\p{Lu})");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
     private static final int MOST_WORDS = 6;
 
     /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
     public static Optional<PersonName> at(String text, int from) {
-        int begin = from;
-        Matcher title = TITLE.matcher(text);
-        while (title.region(begin, text.length()).lookingAt()) {
-            begin = title.end();
-        }
+        int begin = text.length() - withoutTitles(text.substring(from)).length();
         List<String> words = new ArrayList<>();
         int end = begin;
         int next = begin;
@@ -55,9 +53,20 @@ public record PersonName(int begin, int end) {
         return capitalised && full >= 2 ? Optional.of(new PersonName(begin, end)) : Optional.empty();
     }
 
+    /** A text without the academic and polite titles it begins with. */
+    public static String withoutTitles(String text) {
+        int begin = 0;
+        Matcher title = TITLE.matcher(text);
+        while (title.region(begin, text.length()).lookingAt()) {
+            begin = title.end();
+        }
+        return text.substring(begin);
+    }
+
     private static boolean namePart(String word) {
         boolean initialOrWord = !word.endsWith(".") || word.length() <= 4;
-        return particle(word) || Character.isUpperCase(word.codePointAt(0)) && initialOrWord;
+        boolean capital = Character.isUpperCase(word.codePointAt(0)) || ELIDED.matcher(word).lookingAt();
+        return particle(word) || capital && initialOrWord;
     }
 
     private static boolean particle(String word) {
