@@ -1,8 +1,10 @@
 package org.rapporteur.ingest.assemble;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.Quote;
@@ -34,21 +36,30 @@ final class Abbreviations {
         return Optional.ofNullable(names.get(abbreviation));
     }
 
-    /** The name begins with the last capitalised word before it that has the abbreviation's initial. */
+    /**
+     * The name begins with a capitalised word that has the abbreviation's initial: the nearest from where on there are as
+     * many capitals as in the abbreviation, else the nearest.
+     */
     private static Optional<Integer> begin(String words, int end, String abbreviation) {
         int from = Math.max(0, end - LONGEST);
         Matcher boundary = BOUNDARY.matcher(words).region(from, end);
         while (boundary.find()) {
             from = boundary.end();
         }
-        Optional<Integer> begin = Optional.empty();
-        Matcher word = WORD.matcher(words).region(from, end);
-        while (word.find()) {
-            if (initial(word.group()).equals(initial(abbreviation))) {
-                begin = Optional.of(word.start());
+        List<MatchResult> capitalised = WORD.matcher(words).region(from, end).results().toList().reversed();
+        long capitals = abbreviation.codePoints().filter(Character::isUpperCase).count();
+        Optional<Integer> nearest = Optional.empty();
+        for (int i = 0; i < capitalised.size(); i++) {
+            if (initial(capitalised.get(i).group()).equals(initial(abbreviation))) {
+                if (i + 1 >= capitals) {
+                    return Optional.of(capitalised.get(i).start());
+                }
+                if (nearest.isEmpty()) {
+                    nearest = Optional.of(capitalised.get(i).start());
+                }
             }
         }
-        return begin;
+        return nearest;
     }
 
     private static String initial(String word) {

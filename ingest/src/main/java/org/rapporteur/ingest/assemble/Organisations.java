@@ -24,6 +24,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 
 /** The organisations that a report names, collected from all its versions. */
 final class Organisations {
+    /** An article or preposition that is written onto a name, as Maltese does: il-Kunsill, fil-Ministeru. */
+    private static final Pattern JOINED_ARTICLE = Pattern.compile("(?u)(?<!\\p{L})(\\p{Ll}{1,6})-(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&.'’-]*");
 
     private final List<Entry> entries = new ArrayList<>();
@@ -86,7 +88,8 @@ final class Organisations {
     /** The organisations that are named somewhere in these words. */
     Set<Integer> in(OfficialLanguage language, String words) {
         Set<Integer> found = new TreeSet<>();
-        List<FoldedName> tokens = WORD.matcher(words).results().map(match -> FoldedName.of(match.group())).toList();
+        List<FoldedName> tokens = WORD.matcher(JOINED_ARTICLE.matcher(words).replaceAll("$1 ")).results()
+                .map(match -> FoldedName.of(match.group())).toList();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean body = entry.body.map(known -> known.patterns().get(language))
