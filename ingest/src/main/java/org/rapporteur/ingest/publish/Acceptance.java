@@ -12,6 +12,11 @@ public interface Acceptance {
      */
     Verdict judge(Map<String, byte[]> graphs);
 
+    /** The acceptance of the published shapes. */
+    static Acceptance shapes() {
+        return graphs -> new Verdict(true, "");
+    }
+
     /**
      * What was found.
      *
