@@ -3,6 +3,7 @@ package org.rapporteur.ingest.map;
 import static org.eclipse.rdf4j.model.util.Values.iri;
 import static org.eclipse.rdf4j.model.util.Values.literal;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
@@ -38,6 +40,10 @@ import org.rapporteur.ontology.Terms.Skos;
  * <p>A function of the slug and those reports alone; in which order they were published leaves no trace.
  */
 public final class EntityMapping {
+    /** Of these a thing has one, or one for each language, however many reports differ. */
+    private static final List<String> ONE_EACH = List.of(Dct.DESCRIPTION, Cv.EVENT_NUMBER, Rap.REGISTERED_COUNT,
+            Rap.ATTENDED_COUNT);
+
     private final IriSpace iris;
     private final Function<Slug, byte[]> reports;
     private final Map<Slug, ReportMentions> read = new HashMap<>();
@@ -90,6 +96,7 @@ public final class EntityMapping {
                 model.addAll(mentions.of(subject.stringValue()));
                 add(subject, Dct.IS_REFERENCED_BY, iri(iris.thing(Kind.REPORT, report)));
             });
+            ONE_EACH.forEach(this::keepChosen);
             types();
             SortedMap<String, String> labels = chosen(subject, Rap.DISPLAY_LABEL);
             SortedMap<String, String> names = chosen(subject, Rap.NAME_AS_READ);
@@ -101,6 +108,17 @@ public final class EntityMapping {
             add(subject, Rap.IDENTITY_EVIDENCE,
                     literal(IdentityEvidence.sentence(subject.stringValue(), reports.values())));
             return model;
+        }
+
+        private void keepChosen(String property) {
+            SortedMap<String, String> chosen = chosen(subject, property);
+            model.filter(subject, iri(property), null)
+                    .objects()
+                    .stream()
+                    .map(Literal.class::cast)
+                    .filter(text -> !text.getLabel().equals(chosen.get(text.getLanguage().orElse(""))))
+                    .toList()
+                    .forEach(text -> model.remove(subject, iri(property), text));
         }
 
         private void types() {
@@ -155,10 +173,7 @@ public final class EntityMapping {
         private void nodes(SortedMap<String, String> labels) {
             objects(subject, Foaf.ACCOUNT).forEach(account -> {
                 add(account, Rdf.TYPE, iri(Foaf.ONLINE_ACCOUNT));
-                model.filter(account, iri(Foaf.ACCOUNT_NAME), null).objects().stream().toList().forEach(name -> {
-                    add(account, Rdfs.LABEL, name);
-                    add(account, Schema.NAME, name);
-                });
+                label(account, accountLabels(account, labels));
             });
             objects(subject, Schema.RECORDED_IN).forEach(recording -> {
                 add(recording, Rdf.TYPE, iri(Schema.VIDEO_OBJECT));
@@ -168,6 +183,13 @@ public final class EntityMapping {
                 add(participation, Rdf.TYPE, iri(Cv.PARTICIPATION));
                 label(participation, participationLabels(participation));
             });
+        }
+
+        private SortedMap<String, String> accountLabels(Resource account, SortedMap<String, String> labels) {
+            SortedMap<String, String> named = new TreeMap<>(labels);
+            chosen(account, Foaf.ACCOUNT_NAME).values()
+                    .forEach(name -> named.replaceAll((language, label) -> label + " (" + name + ")"));
+            return named;
         }
 
         private SortedMap<String, String> participationLabels(Resource participation) {
@@ -192,7 +214,7 @@ public final class EntityMapping {
         }
 
         private Set<Resource> objects(Resource node, String property) {
-            Set<Resource> objects = new TreeSet<>(java.util.Comparator.comparing(Resource::stringValue));
+            Set<Resource> objects = new TreeSet<>(Comparator.comparing(Resource::stringValue));
             model.filter(node, iri(property), null).objects().forEach(value -> objects.add((Resource) value));
             return objects;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
@@ -28,6 +29,8 @@ import org.rapporteur.ontology.Terms.Schema;
 
 /** What a report says of people, organisations, projects and publications, as read. */
 final class MentionMapping {
+    private static final Pattern ACCOUNT_NAME = Pattern.compile("[^@\\s]+");
+
     private final WorkFacts work;
     private final ReportGraphs graphs;
     private final Things things;
@@ -65,13 +68,19 @@ final class MentionMapping {
 
     private void account(String person, AccountFacts facts) {
         String name = facts.name().replaceFirst("^@", "");
+        if (!ACCOUNT_NAME.matcher(name).matches()) {
+            graphs.leftOut("unusable-account", "'" + facts.name() + "' is no name of an account and was left out",
+                    "write it without blanks", facts.passage());
+            return;
+        }
         String account = person + "#account-" + facts.serviceKey()
                 + Romanisation.slug(name).map(slug -> "-" + slug).orElse("");
-        graphs.link(person, Foaf.ACCOUNT, account);
-        graphs.plain(account, Foaf.ACCOUNT_NAME, name);
-        graphs.address(account, Foaf.ACCOUNT_SERVICE_HOMEPAGE, facts.service(), facts.passage());
+        if (graphs.address(account, Foaf.ACCOUNT_SERVICE_HOMEPAGE, facts.service(), facts.passage())) {
+            graphs.link(person, Foaf.ACCOUNT, account);
+            graphs.plain(account, Foaf.ACCOUNT_NAME, name);
+            graphs.stated(account, facts.passage());
+        }
         graphs.address(person, Schema.SAME_AS, facts.url(), facts.passage());
-        graphs.stated(account, facts.passage());
     }
 
     private void participation(Ref person, ParticipationFacts facts) {

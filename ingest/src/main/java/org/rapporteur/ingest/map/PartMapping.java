@@ -45,7 +45,7 @@ final class PartMapping {
         for (TalkFacts talk : work.talks()) {
             talk(talk, ++position);
         }
-        sections(event, work.sections());
+        whole(event, List.of(), work.sections());
         position = 0;
         for (QuestionFacts question : work.questions()) {
             question(question, ++position);
@@ -62,12 +62,30 @@ final class PartMapping {
         String talk = part(Kind.TALK, Rap.TALK, anchor, position);
         graphs.link(event, Schema.SUB_EVENT, talk);
         graphs.text(talk, Dct.TITLE, facts.title());
-        heading(talk, facts.title(), anchor);
-        graphs.label(talk, facts.title().isEmpty() ? performers(facts) : Wording.labels(facts.title()));
+        graphs.quoted(talk, facts.title());
+        if (facts.title().isEmpty()) {
+            graphs.stated(talk, anchor);
+        }
+        graphs.label(talk, Stream.of(Wording.labels(facts.title()), performers(facts), Wording.labels(anchor))
+                .filter(labels -> !labels.isEmpty())
+                .findFirst()
+                .orElseGet(TreeMap::new));
         facts.performers().forEach(person -> graphs.link(talk, Schema.PERFORMER, things.mentioned(person)));
         facts.affiliations().forEach(body -> graphs.link(talk, Rap.AFFILIATION, things.mentioned(body)));
-        statements(talk, facts.statements());
-        sections(talk, facts.sections());
+        whole(talk, facts.statements(), facts.sections());
+    }
+
+    /** Statements under no heading belong to the whole that their section is in. */
+    private void whole(String whole, List<StatementFacts> statements, List<SectionFacts> sections) {
+        int statementPosition = statements(whole, statements, 0);
+        int position = 0;
+        for (SectionFacts section : sections) {
+            if (section.title().isEmpty() && section.introduction().isEmpty()) {
+                statementPosition = statements(whole, section.statements(), statementPosition);
+            } else {
+                section(whole, section, ++position);
+            }
+        }
     }
 
     private SortedMap<OfficialLanguage, String> performers(TalkFacts facts) {
@@ -88,37 +106,27 @@ final class PartMapping {
         return labels;
     }
 
-    private void sections(String whole, List<SectionFacts> sections) {
-        int position = 0;
-        for (SectionFacts facts : sections) {
-            Passage heading = facts.title().isEmpty() ? facts.introduction() : facts.title();
-            Passage anchor = anchor(heading, facts.statements(), List.of());
-            String section = part(Kind.SECTION, Rap.SECTION, anchor, ++position);
-            graphs.link(whole, Rap.HAS_SECTION, section);
-            graphs.text(section, Dct.TITLE, facts.title());
-            graphs.text(section, Dct.DESCRIPTION, facts.introduction());
-            heading(section, facts.title(), anchor);
-            graphs.stated(section, facts.introduction());
-            graphs.label(section, Wording.labels(anchor));
-            statements(section, facts.statements());
-        }
+    private void section(String whole, SectionFacts facts, int position) {
+        Passage anchor = facts.title().isEmpty() ? facts.introduction() : facts.title();
+        String section = part(Kind.SECTION, Rap.SECTION, anchor, position);
+        graphs.link(whole, Rap.HAS_SECTION, section);
+        graphs.text(section, Dct.TITLE, facts.title());
+        graphs.text(section, Dct.DESCRIPTION, facts.introduction());
+        graphs.quoted(section, facts.title());
+        graphs.stated(section, facts.introduction());
+        graphs.label(section, Wording.labels(anchor));
+        statements(section, facts.statements(), 0);
     }
 
-    private void heading(String part, Passage title, Passage anchor) {
-        graphs.quoted(part, title);
-        if (title.isEmpty()) {
-            graphs.stated(part, anchor);
-        }
-    }
-
-    private void statements(String whole, List<StatementFacts> statements) {
-        int position = 0;
+    private int statements(String whole, List<StatementFacts> statements, int before) {
+        int position = before;
         for (StatementFacts facts : statements) {
             String statement = text(Kind.STATEMENT, Rap.STATEMENT, facts.text(), ++position);
             graphs.link(statement, Dct.IS_PART_OF, whole);
             facts.mentions().forEach(mention -> graphs.link(statement, Schema.MENTIONS, things.mentioned(mention)));
             facts.figures().forEach(figure -> figure(statement, figure));
         }
+        return position;
     }
 
     private void question(QuestionFacts facts, int position) {
@@ -157,6 +165,9 @@ final class PartMapping {
                         .concat(Stream.of(numeral), facts.unit().in(language).stream())
                         .map(Quote::text)
                         .collect(Collectors.joining(" "))));
+        if (labels.isEmpty()) {
+            work.sources().keySet().forEach(language -> labels.put(language, facts.value().toPlainString()));
+        }
         graphs.label(figure, labels);
     }
 

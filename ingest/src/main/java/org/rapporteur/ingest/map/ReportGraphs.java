@@ -89,13 +89,20 @@ final class ReportGraphs {
         });
     }
 
-    /** Links to a web address where it can be an IRI; else says so. */
-    void address(String subject, String property, String url, Passage passage) {
+    /** Links to a web address where it can be an IRI; else says so and returns false. */
+    boolean address(String subject, String property, String url, Passage passage) {
         Optional<String> address = WebAddress.iri(url);
         address.ifPresent(iri -> link(subject, property, iri));
         if (address.isEmpty()) {
-            findings.add(unusable(url, passage));
+            leftOut("unusable-address", "'" + url + "' is no web address and was left out",
+                    "write it as https://host/path", passage);
         }
+        return address.isPresent();
+    }
+
+    /** Notes that something was left out. */
+    void leftOut(String code, String message, String advice, Passage passage) {
+        findings.add(finding(code, message, advice, passage));
     }
 
     /** The subject is a text, and these are its words. */
@@ -123,13 +130,15 @@ final class ReportGraphs {
         facts.add(node, iri(property), object);
     }
 
-    private Finding unusable(String url, Passage passage) {
-        Optional<OfficialLanguage> first = passage.quotes().keySet().stream().findFirst();
-        String file = first.map(language -> sources.get(language).file())
-                .orElse(sources.firstEntry().getValue().file());
-        int line = first.map(language -> line(sources.get(language), passage.quotes().get(language))).orElse(0);
-        return new Finding("unusable-address", Finding.Severity.warning, file, line,
-                "'" + url + "' is no web address and was left out", "write it as https://host/path");
+    private Finding finding(String code, String message, String advice, Passage passage) {
+        return passage.quotes()
+                .entrySet()
+                .stream()
+                .findFirst()
+                .map(first -> new Finding(code, Finding.Severity.warning, sources.get(first.getKey()).file(),
+                        line(sources.get(first.getKey()), first.getValue()), message, advice))
+                .orElseGet(() -> new Finding(code, Finding.Severity.warning, sources.firstEntry().getValue().file(), 0,
+                        message, advice));
     }
 
     private static int line(SourceText source, Quote quote) {

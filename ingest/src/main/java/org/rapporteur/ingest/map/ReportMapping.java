@@ -1,10 +1,13 @@
 package org.rapporteur.ingest.map;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.ingest.facts.EventFacts.CountFacts;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
+import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -100,7 +103,7 @@ public final class ReportMapping {
         graphs.text(event, Schema.ADDITIONAL_TYPE, facts.type());
         graphs.text(event, Dct.DESCRIPTION, facts.description());
         graphs.text(event, Cv.EVENT_NUMBER, facts.number());
-        for (var passage : java.util.List.of(facts.title(), facts.type(), facts.description(), facts.number())) {
+        for (Passage passage : List.of(facts.title(), facts.type(), facts.description(), facts.number())) {
             graphs.stated(event, passage);
         }
         resolution.series().map(slug -> iris.thing(Kind.EVENT_SERIES, slug)).ifPresent(series -> {
@@ -120,13 +123,14 @@ public final class ReportMapping {
 
     private void count(String property, CountFacts count) {
         graphs.number(event, property, count.value());
-        parts.figure(event, java.math.BigDecimal.valueOf(count.value()), count.passage());
+        parts.figure(event, BigDecimal.valueOf(count.value()), count.passage());
     }
 
     private void recording(RecordingFacts recording, String node) {
-        graphs.link(event, Schema.RECORDED_IN, node);
-        graphs.address(node, Schema.URL, recording.url(), recording.passage());
-        graphs.stated(node, recording.passage());
+        if (graphs.address(node, Schema.URL, recording.url(), recording.passage())) {
+            graphs.link(event, Schema.RECORDED_IN, node);
+            graphs.stated(node, recording.passage());
+        }
     }
 
     private void host(Ref organiser) {

@@ -9,12 +9,13 @@ public interface Acceptance {
      * Judges graphs that belong together.
      *
      * @param graphs canonical N-Quads by graph IRI
+     * @param context published graphs that these point into, in the same form; they are not judged
      */
-    Verdict judge(Map<String, byte[]> graphs);
+    Verdict judge(Map<String, byte[]> graphs, Map<String, byte[]> context);
 
     /** The acceptance of the published shapes. */
     static Acceptance shapes() {
-        return graphs -> new Verdict(true, "");
+        return (graphs, context) -> new Verdict(true, "");
     }
 
     /**

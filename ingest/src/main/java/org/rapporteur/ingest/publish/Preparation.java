@@ -82,7 +82,8 @@ final class Preparation {
         findings.addAll(work.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report, resolution);
-        Acceptance.Verdict verdict = acceptance.judge(contents(proposed.values()));
+        Map<String, byte[]> contents = contents(proposed.values());
+        Acceptance.Verdict verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
             register.adopt(resolution);
             mapped.put(report.report(), report);
@@ -149,6 +150,38 @@ final class Preparation {
             }
         }
         return contents;
+    }
+
+    /** The graphs that describe what these graphs point to. */
+    private Map<String, byte[]> context(Map<String, byte[]> contents) {
+        Set<String> graphs = new TreeSet<>();
+        contents.values().forEach(quads -> graphs.addAll(pointedTo(quads)));
+        graphs.removeAll(contents.keySet());
+        Map<String, byte[]> context = new TreeMap<>();
+        graphs.forEach(graph -> context.put(graph, content(graph)));
+        context.values().removeIf(quads -> quads.length == 0);
+        return context;
+    }
+
+    private Set<String> pointedTo(byte[] quads) {
+        Set<String> graphs = new TreeSet<>();
+        Pattern.compile(Pattern.quote("<" + iris.base() + "id/") + "([a-z-]+)/([a-z0-9-]+)[#/>]")
+                .matcher(new String(quads, StandardCharsets.UTF_8))
+                .results()
+                .forEach(match -> Kind.ofPath(match.group(1))
+                        .ifPresent(kind -> graphs.add(kind.shared()
+                                ? iris.graph(kind, new Slug(match.group(2)))
+                                : iris.graph(Kind.REPORT, report(kind, match.group(2))))));
+        return graphs;
+    }
+
+    /** Parts are named after their report. */
+    private static Slug report(Kind kind, String slug) {
+        return new Slug(kind == Kind.REPORT ? slug : slug.replaceFirst("-\\d+$", ""));
+    }
+
+    private byte[] content(String graph) {
+        return changes.get(graph) instanceof GraphChange.Put put ? put.quads() : published.quads(graph);
     }
 
     private void reject(Reading.Work work, Acceptance.Verdict verdict) {

@@ -162,7 +162,7 @@ class PublisherTest {
     @Test
     void what_does_not_conform_is_put_aside_and_the_rest_is_published() throws IOException {
         String report = "# nothing conforms";
-        Acceptance noHarbour = graphs -> new Verdict(
+        Acceptance noHarbour = (graphs, context) -> new Verdict(
                 graphs.keySet().stream().noneMatch(graph -> graph.endsWith("/report/" + HARBOUR)), report);
         Outcome outcome = new Publisher(new ReportReader(), noHarbour).publish(
                 new Reading(List.of(first(FictionalReport.harbour(EN)), first(FictionalReport.beacon(EN))),
@@ -203,7 +203,7 @@ class PublisherTest {
     }
 
     private static Acceptance everything() {
-        return graphs -> new Verdict(true, "");
+        return (graphs, context) -> new Verdict(true, "");
     }
 
     private static Work first(WorkFacts facts) {
