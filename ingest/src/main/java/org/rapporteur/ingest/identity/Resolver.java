@@ -100,13 +100,21 @@ public final class Resolver {
             taken.add(new ThingName(mention.ref().kind(), slug));
         }
 
+        /** One sentence may name several things of a kind; then the place alone decides nothing. */
         private Optional<Slug> atTheSamePlace(Mention mention) {
-            return places.stream()
+            List<Slug> there = places.stream()
                     .flatMap(before -> mention.places()
                             .stream()
                             .flatMap(place -> before.at(mention.ref().kind(), place).stream()))
+                    .distinct()
                     .filter(slug -> isFree(mention, slug))
-                    .findFirst();
+                    .toList();
+            return there.stream().filter(slug -> there.size() == 1 || resembles(mention, slug)).findFirst();
+        }
+
+        private boolean resembles(Mention mention, Slug slug) {
+            Known known = register.entity(new ThingName(mention.ref().kind(), slug));
+            return mention.sharesName(known) || mention.sharedIdentifiers(known) > 0;
         }
 
         private Optional<Slug> withSharedIdentifier(Mention mention) {

@@ -96,7 +96,8 @@ public final class EntityMapping {
                 model.addAll(mentions.of(subject.stringValue()));
                 add(subject, Dct.IS_REFERENCED_BY, iri(iris.thing(Kind.REPORT, report)));
             });
-            ONE_EACH.forEach(this::keepChosen);
+            ONE_EACH.forEach(property -> keepChosen(subject, property));
+            objects(subject, Foaf.ACCOUNT).forEach(account -> keepChosen(account, Foaf.ACCOUNT_NAME));
             types();
             SortedMap<String, String> labels = chosen(subject, Rap.DISPLAY_LABEL);
             SortedMap<String, String> names = chosen(subject, Rap.NAME_AS_READ);
@@ -110,15 +111,15 @@ public final class EntityMapping {
             return model;
         }
 
-        private void keepChosen(String property) {
-            SortedMap<String, String> chosen = chosen(subject, property);
-            model.filter(subject, iri(property), null)
+        private void keepChosen(Resource node, String property) {
+            SortedMap<String, String> chosen = chosen(node, property);
+            model.filter(node, iri(property), null)
                     .objects()
                     .stream()
                     .map(Literal.class::cast)
                     .filter(text -> !text.getLabel().equals(chosen.get(text.getLanguage().orElse(""))))
                     .toList()
-                    .forEach(text -> model.remove(subject, iri(property), text));
+                    .forEach(text -> model.remove(node, iri(property), text));
         }
 
         private void types() {

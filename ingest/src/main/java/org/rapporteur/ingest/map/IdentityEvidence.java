@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.rdf4j.model.Value;
 import org.rapporteur.ontology.Terms.Foaf;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Schema;
 
 /** Says in a sentence what links the mentions of an entity. */
 final class IdentityEvidence {
-    private static final List<String> IDENTIFYING = List.of(Schema.SAME_AS, Rap.HASHTAG, Schema.URL, Foaf.PAGE);
+    private static final List<String> IDENTIFYING = List.of(Foaf.ACCOUNT, Schema.SAME_AS, Rap.HASHTAG,
+            Schema.URL, Foaf.PAGE);
 
     private IdentityEvidence() {}
 
@@ -42,7 +42,7 @@ final class IdentityEvidence {
     private static TreeSet<String> values(ReportMentions report, String entity, List<String> properties) {
         return properties.stream()
                 .flatMap(property -> report.of(entity).filter(iri(entity), iri(property), null).objects().stream())
-                .map(Value::stringValue)
+                .map(value -> value.stringValue().replaceFirst("^.*#account-", "account "))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

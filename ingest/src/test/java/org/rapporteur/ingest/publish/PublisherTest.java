@@ -33,6 +33,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ingest.facts.Passage;
+import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.publish.Acceptance.Verdict;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
@@ -118,15 +120,32 @@ class PublisherTest {
     }
 
     @Test
+    void two_projects_that_one_sentence_names_are_not_exchanged_when_published_again() {
+        WorkFacts facts = FictionalReport.harbour(EN);
+        Passage sentence = facts.event().description();
+        Passage first = facts.talks().getFirst().title();
+        Passage second = facts.organisations().getLast().name();
+        WorkFacts two = new WorkFacts(facts.name(), facts.sources(), facts.event(), facts.people(),
+                facts.organisations(),
+                List.of(new ProjectFacts(first, Optional.empty(), List.of(), List.of(), sentence),
+                        new ProjectFacts(second, Optional.empty(), List.of(), List.of(), sentence)),
+                facts.publications(), List.of(), List.of(), List.of());
+        publish("d", first(two));
+        assertEquals(List.of(), publish("d", again(two)).history());
+    }
+
+    @Test
     void a_speaker_who_returns_with_a_new_job_is_one_person_with_two_participations() throws IOException {
         publish("d", first(FictionalReport.harbour(EN)));
         publish("d", first(FictionalReport.beacon(EN, BG)));
         Model model = model("d");
         var mira = iri(BASE + "id/person/mira-holm");
         assertEquals(2, model.filter(null, iri(Cv.HAS_PARTICIPANT), mira).subjects().size());
-        assertEquals(Set.of("Mentioned in 2 reports, known by \"Mira Holm\" (2)."),
+        assertEquals(Set.of("Mentioned in 2 reports, known by account twitter-mira-holm (2), \"Mira Holm\" (2)."),
                 texts(model.filter(mira, iri(Rap.IDENTITY_EVIDENCE), null)));
         assertEquals(Set.of("Mira Holm", "Мира Холм"), texts(model.filter(mira, iri(Foaf.NAME), null)));
+        var graph = iri(BASE + "graph/person/mira-holm");
+        assertEquals(Set.of("Mira_Holm"), texts(model.filter(null, iri(Foaf.ACCOUNT_NAME), null, graph)));
     }
 
     @Test
