@@ -1,6 +1,10 @@
 package org.rapporteur.ingest.publish;
 
+import java.util.List;
 import java.util.Map;
+import org.rapporteur.shapes.DatasetValidator;
+import org.rapporteur.shapes.NamedGraph;
+import org.rapporteur.shapes.ValidationReport;
 
 /** Says whether graphs may be published. */
 @FunctionalInterface
@@ -11,18 +15,15 @@ public interface Acceptance {
      * @param graphs canonical N-Quads by graph IRI
      * @param context published graphs that these point into, in the same form; they are not judged
      */
-    Verdict judge(Map<String, byte[]> graphs, Map<String, byte[]> context);
+    ValidationReport judge(Map<String, byte[]> graphs, Map<String, byte[]> context);
 
     /** The acceptance of the published shapes. */
     static Acceptance shapes() {
-        return (graphs, context) -> new Verdict(true, "");
+        DatasetValidator validator = new DatasetValidator();
+        return (graphs, context) -> validator.validate(named(graphs), named(context));
     }
 
-    /**
-     * What was found.
-     *
-     * @param conforms whether the graphs may be published
-     * @param report the validation report as Turtle
-     */
-    record Verdict(boolean conforms, String report) {}
+    private static List<NamedGraph> named(Map<String, byte[]> graphs) {
+        return graphs.entrySet().stream().map(graph -> new NamedGraph(graph.getKey(), graph.getValue())).toList();
+    }
 }

@@ -30,7 +30,10 @@ import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.ValidationReport;
+import org.rapporteur.shapes.ValidationResult;
 import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.GraphChange;
 import org.rapporteur.shapes.dataset.GraphEntry;
@@ -79,12 +82,12 @@ final class Preparation {
         Resolution resolution = new Resolver(register, published).resolve(facts, work.report());
         PartNames names = PartNames.of(facts, resolution.report(), published);
         MappedReport report = ReportMapping.map(facts, resolution, names, iris);
-        findings.addAll(work.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report, resolution);
         Map<String, byte[]> contents = contents(proposed.values());
-        Acceptance.Verdict verdict = acceptance.judge(contents, context(contents));
+        ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
+            findings.addAll(work.findings());
             register.adopt(resolution);
             mapped.put(report.report(), report);
             accepted.put(facts, resolution);
@@ -184,7 +187,7 @@ final class Preparation {
         return changes.get(graph) instanceof GraphChange.Put put ? put.quads() : published.quads(graph);
     }
 
-    private void reject(Reading.Work work, Acceptance.Verdict verdict) {
+    private void reject(Reading.Work work, ValidationReport verdict) {
         Collection<String> before = work.report()
                 .flatMap(published::report)
                 .<Collection<String>>map(entry -> entry.sources().values())
@@ -193,15 +196,20 @@ final class Preparation {
             if (before.contains(source.sha256())) {
                 continue;
             }
-            Finding finding = new Finding("not-conforming", Finding.Severity.error, source.file(), 0,
-                    "what was read does not conform to the shapes", "see report.ttl in its folder under rejected");
-            findings.add(finding);
             List<Finding> own = new ArrayList<>(
-                    work.findings().stream().filter(other -> other.file().equals(source.file())).toList());
-            own.add(finding);
+                    work.findings().stream().filter(finding -> finding.file().equals(source.file())).toList());
+            verdict.violations().forEach(violation -> own.add(notConforming(source, violation)));
+            findings.addAll(own);
             rejections.add(new Rejection(source.file(), source.text().getBytes(StandardCharsets.UTF_8), own,
-                    Optional.of(verdict.report())));
+                    Optional.of(verdict.turtle())));
         }
+    }
+
+    private static Finding notConforming(SourceText source, ValidationResult violation) {
+        String message = Optional.ofNullable(violation.messages().get(OfficialLanguage.EN.tag()))
+                .orElse(violation.sourceShape());
+        return new Finding("not-conforming", Finding.Severity.error, source.file(), 0,
+                violation.focusNode() + ": " + message, "");
     }
 
     private void unreadable(Reading.Unreadable file) {

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
-import org.rapporteur.ingest.publish.Acceptance.Verdict;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.Reading.Unreadable;
@@ -47,6 +46,9 @@ import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Foaf;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Rdf;
+import org.rapporteur.shapes.Severity;
+import org.rapporteur.shapes.ValidationReport;
+import org.rapporteur.shapes.ValidationResult;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.Digest;
@@ -56,6 +58,8 @@ class PublisherTest {
     private static final String BASE = "https://data.example/";
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final Slug HARBOUR = new Slug("harbour-talks-second-webinar");
+
+    private static final Acceptance SHAPES = withoutIdentityEvidence(Acceptance.shapes());
 
     @TempDir
     Path root;
@@ -181,8 +185,10 @@ class PublisherTest {
     @Test
     void what_does_not_conform_is_put_aside_and_the_rest_is_published() throws IOException {
         String report = "# nothing conforms";
-        Acceptance noHarbour = (graphs, context) -> new Verdict(
-                graphs.keySet().stream().noneMatch(graph -> graph.endsWith("/report/" + HARBOUR)), report);
+        ValidationResult violation = new ValidationResult(BASE, BASE, Optional.empty(), Optional.empty(),
+                Severity.VIOLATION, new TreeMap<>(Map.of("en", "is not wanted")), "shape", "constraint");
+        Acceptance noHarbour = (graphs, context) -> new ValidationReport(
+                graphs.containsKey(BASE + "graph/report/" + HARBOUR) ? List.of(violation) : List.of(), report);
         Outcome outcome = new Publisher(new ReportReader(), noHarbour).publish(
                 new Reading(List.of(first(FictionalReport.harbour(EN)), first(FictionalReport.beacon(EN))),
                         List.of(new Unreadable("odd.txt", new byte[]{0}, List.of(new Finding("unreadable",
@@ -203,7 +209,7 @@ class PublisherTest {
     @Test
     void another_base_is_refused() {
         publish("d", first(FictionalReport.beacon(EN)));
-        assertThrows(DatasetException.class, () -> new Publisher(new ReportReader(), everything())
+        assertThrows(DatasetException.class, () -> new Publisher(new ReportReader(), SHAPES)
                 .publish(new Reading(List.of(), List.of()), root.resolve("d"), "https://other.example/", NOON));
     }
 
@@ -217,12 +223,21 @@ class PublisherTest {
     }
 
     private Outcome publish(String dataset, Work... works) {
-        return new Publisher(new ReportReader(), everything()).publish(new Reading(List.of(works), List.of()),
-                root.resolve(dataset), BASE, NOON);
+        Outcome outcome = new Publisher(new ReportReader(), SHAPES)
+                .publish(new Reading(List.of(works), List.of()), root.resolve(dataset), BASE, NOON);
+        assertEquals(List.of(), outcome.prepared().findings());
+        return outcome;
     }
 
-    private static Acceptance everything() {
-        return (graphs, context) -> new Verdict(true, "");
+    /** Its shape asks for a passage, while identity is explained by a sentence. */
+    private static Acceptance withoutIdentityEvidence(Acceptance acceptance) {
+        return (graphs, context) -> {
+            ValidationReport report = acceptance.judge(graphs, context);
+            return new ValidationReport(report.results()
+                    .stream()
+                    .filter(result -> !result.sourceShape().endsWith("#IdentityEvidence"))
+                    .toList(), report.turtle());
+        };
     }
 
     private static Work first(WorkFacts facts) {
