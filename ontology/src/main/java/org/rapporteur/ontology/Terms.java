@@ -27,6 +27,8 @@ public final class Terms {
         public static final String EVIDENCE = NAMESPACE + "evidence";
         public static final String IDENTITY_EVIDENCE = NAMESPACE + "identityEvidence";
         public static final String NAME_AS_READ = NAMESPACE + "nameAsRead";
+        public static final String VARIANT_AS_READ = NAMESPACE + "variantAsRead";
+        public static final String DISPLAY_LABEL = NAMESPACE + "displayLabel";
 
         private Rap() {}
     }
@@ -80,6 +82,7 @@ public final class Terms {
         public static final String VALUE = NAMESPACE + "value";
         public static final String UNIT_TEXT = NAMESPACE + "unitText";
         public static final String SAME_AS = NAMESPACE + "sameAs";
+        public static final String ADDITIONAL_TYPE = NAMESPACE + "additionalType";
         public static final String MEMBER = NAMESPACE + "member";
         public static final String PRODUCER = NAMESPACE + "producer";
 

@@ -1,0 +1,30 @@
+package org.rapporteur.ingest.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.rapporteur.ingest.publish.Acceptance;
+import org.rapporteur.ingest.publish.Prepared;
+import org.rapporteur.ingest.publish.Publisher;
+import org.rapporteur.ingest.works.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur check}: says what would be found, and publishes nothing. */
+@Command(name = "check", description = "Reads and checks reports without publishing them, and prints what is odd.", mixinStandardHelpOptions = true)
+final class Check implements Callable<Integer> {
+    @Mixin
+    private ReportFiles files;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Prepared prepared = new Publisher(new ReportReader(), Acceptance.shapes()).check(files.all());
+        prepared.findings().forEach(command.commandLine().getOut()::println);
+        command.commandLine().getOut().flush();
+        return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+    }
+}

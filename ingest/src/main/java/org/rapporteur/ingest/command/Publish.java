@@ -1,0 +1,79 @@
+package org.rapporteur.ingest.command;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.ingest.publish.Acceptance;
+import org.rapporteur.ingest.publish.Prepared;
+import org.rapporteur.ingest.publish.Publisher;
+import org.rapporteur.ingest.works.ReportReader;
+import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.shapes.dataset.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur publish}: reads, checks and publishes reports. */
+@Command(name = "publish", description = "Reads reports, checks them and publishes them together.", mixinStandardHelpOptions = true)
+final class Publish implements Callable<Integer> {
+    @Mixin
+    private ReportFiles files;
+
+    @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The dataset directory; created where needed.")
+    private Path dataset;
+
+    @Option(names = "--base", required = true, paramLabel = "IRI", description = "The base of all IRIs, such as https://data.example/.")
+    private String base;
+
+    @Option(names = "--at", paramLabel = "INSTANT", description = "The time that goes into the history, such as 2026-11-20T10:00:00Z; now by default.")
+    private Optional<Instant> at;
+
+    @Option(names = "--json", description = "Prints the outcome as one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes());
+        Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now));
+        Prepared prepared = outcome.prepared();
+        command.commandLine()
+                .getOut()
+                .print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
+        command.commandLine().getOut().flush();
+        if (!json) {
+            prepared.findings()
+                    .stream()
+                    .filter(finding -> finding.severity() != Finding.Severity.info)
+                    .forEach(command.commandLine().getErr()::println);
+        }
+        return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+    }
+
+    private String checkedBase() {
+        try {
+            return new IriSpace(base).base();
+        } catch (IllegalArgumentException unusable) {
+            throw new ParameterException(command.commandLine(), "Invalid value for --base: " + unusable.getMessage());
+        }
+    }
+
+    private static String json(Publisher.Outcome outcome) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("published", outcome.prepared().counts().byName());
+        object.put("changes", outcome.history().size());
+        object.put("rejected", outcome.prepared().rejections().size());
+        object.put("findings", outcome.prepared().findings());
+        return JsonbBuilder.create().toJson(object) + System.lineSeparator();
+    }
+}

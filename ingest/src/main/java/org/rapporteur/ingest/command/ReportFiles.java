@@ -1,0 +1,50 @@
+package org.rapporteur.ingest.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The report files that a command is given. */
+final class ReportFiles {
+    private static final String SUFFIX = ".txt";
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Report files, or folders with report files in them.")
+    private List<Path> paths;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The files themselves, and of folders all that are reports and not hidden, in order. */
+    SortedSet<Path> all() throws IOException {
+        SortedSet<Path> files = new TreeSet<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> below = Files.walk(path)) {
+                    below.filter(Files::isRegularFile)
+                            .filter(file -> isReport(path.relativize(file)))
+                            .forEach(files::add);
+                }
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            } else {
+                throw new ParameterException(command.commandLine(), "There is no file or folder " + path);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isReport(Path relative) {
+        boolean hidden = StreamSupport.stream(relative.spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
+        return !hidden && relative.toString().endsWith(SUFFIX);
+    }
+}

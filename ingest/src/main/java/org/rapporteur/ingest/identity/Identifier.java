@@ -1,0 +1,58 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.Locale;
+
+/**
+ * Something that tells one entity from another better than its name.
+ *
+ * @param scheme what kind of identifier, such as the home page of a service
+ * @param value made comparable: lower case, web addresses without scheme, {@code www.} and last slash
+ * @param exclusive whether an entity has but one of the scheme, so that two of them deny that it is the same
+ */
+public record Identifier(String scheme, String value, boolean exclusive) implements Comparable<Identifier> {
+    static Identifier account(String service, String name) {
+        return new Identifier("account " + address(service), name.toLowerCase(Locale.ROOT), true);
+    }
+
+    static Identifier authority(String iri) {
+        return new Identifier("authority", iri, true);
+    }
+
+    static Identifier hashtag(String hashtag) {
+        return new Identifier("hashtag", hashtag.replaceFirst("^#", "").toLowerCase(Locale.ROOT), true);
+    }
+
+    /** Where a publication is. */
+    static Identifier location(String url) {
+        return new Identifier("location", address(url), true);
+    }
+
+    /** A page about something; several things may share one. */
+    static Identifier page(String url) {
+        return new Identifier("page", address(url), false);
+    }
+
+    /** The number of an event of one kind in a series, as one language says it. */
+    static Identifier number(String series, String type, String language, String number) {
+        return new Identifier("number " + series + " " + Romanisation.comparable(type) + " " + language,
+                Romanisation.comparable(number), true);
+    }
+
+    boolean denies(Identifier other) {
+        return exclusive && scheme.equals(other.scheme) && !value.equals(other.value);
+    }
+
+    private static String address(String url) {
+        return url.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/+$", "");
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        int byScheme = scheme.compareTo(other.scheme);
+        return byScheme != 0 ? byScheme : value.compareTo(other.value);
+    }
+}

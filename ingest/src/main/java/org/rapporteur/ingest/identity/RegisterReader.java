@@ -1,0 +1,139 @@
+package org.rapporteur.ingest.identity;
+
+import static org.eclipse.rdf4j.model.util.Values.iri;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Role;
+import org.rapporteur.ontology.Slug;
+import org.rapporteur.ontology.Terms.Cv;
+import org.rapporteur.ontology.Terms.Dct;
+import org.rapporteur.ontology.Terms.Foaf;
+import org.rapporteur.ontology.Terms.Org;
+import org.rapporteur.ontology.Terms.Rap;
+import org.rapporteur.ontology.Terms.Schema;
+
+/** Reads the graphs of published entities for what helps to recognise them. */
+final class RegisterReader {
+    private final PublishedGraphs published;
+    private final Map<ThingName, Set<ThingName>> companions = new HashMap<>();
+
+    RegisterReader(PublishedGraphs published) {
+        this.published = published;
+    }
+
+    List<Known> entities() {
+        List<Known> alone = published.entities().stream().map(this::read).toList();
+        return alone.stream().map(this::withCompanions).toList();
+    }
+
+    private Known withCompanions(Known known) {
+        Set<ThingName> linked = companions.getOrDefault(known.thing(), Set.of());
+        return known.with(new Known(known.thing(), Set.of(), Set.of(), Set.of(), linked));
+    }
+
+    private Known read(ThingName thing) {
+        Model model = published.model(published.iris().graph(thing.kind(), thing.slug()));
+        IRI subject = iri(published.iris().thing(thing.kind(), thing.slug()));
+        link(thing, subject, model);
+        Set<String> names = objects(model, subject, Rap.NAME_AS_READ).map(Value::stringValue)
+                .map(Romanisation::comparable)
+                .collect(Collectors.toSet());
+        Set<Slug> reports = objects(model, subject, Dct.IS_REFERENCED_BY).flatMap(value -> thing(value).stream())
+                .map(ThingName::slug)
+                .collect(Collectors.toSet());
+        return new Known(thing, names, identifiers(thing.kind(), subject, model), reports, Set.of());
+    }
+
+    private Set<Identifier> identifiers(Kind kind, IRI subject, Model model) {
+        Set<Identifier> found = new HashSet<>();
+        switch (kind) {
+            case PERSON -> objects(model, subject, Foaf.ACCOUNT).forEach(account -> {
+                Resource node = (Resource) account;
+                objects(model, node, Foaf.ACCOUNT_SERVICE_HOMEPAGE)
+                        .forEach(service -> objects(model, node, Foaf.ACCOUNT_NAME).forEach(name -> found
+                                .add(Identifier.account(service.stringValue(), name.stringValue()))));
+            });
+            case ORGANISATION -> objects(model, subject, Schema.SAME_AS)
+                    .forEach(value -> found.add(Identifier.authority(value.stringValue())));
+            case PROJECT -> {
+                objects(model, subject, Rap.HASHTAG)
+                        .forEach(value -> found.add(Identifier.hashtag(value.stringValue())));
+                objects(model, subject, Foaf.PAGE).forEach(value -> found.add(Identifier.page(value.stringValue())));
+            }
+            case PUBLICATION -> objects(model, subject, Schema.URL)
+                    .forEach(value -> found.add(Identifier.location(value.stringValue())));
+            case EVENT -> {
+                objects(model, subject, Schema.RECORDED_IN)
+                        .flatMap(recording -> objects(model, (Resource) recording, Schema.URL))
+                        .forEach(value -> found.add(Identifier.page(value.stringValue())));
+                objects(model, subject, Cv.PARENT_EVENT).flatMap(series -> thing(series).stream())
+                        .forEach(series -> found.addAll(numbers(series, subject, model)));
+            }
+            default -> {
+                // No other kind is told apart by more than its name and its companions.
+            }
+        }
+        return found;
+    }
+
+    private static Set<Identifier> numbers(ThingName series, IRI event, Model model) {
+        Set<Identifier> numbers = new HashSet<>();
+        objects(model, event, Cv.EVENT_NUMBER).map(Literal.class::cast).forEach(number -> {
+            String language = number.getLanguage().orElse("");
+            List<String> types = objects(model, event, Schema.ADDITIONAL_TYPE).map(Literal.class::cast)
+                    .filter(type -> type.getLanguage().orElse("").equals(language))
+                    .map(Value::stringValue)
+                    .toList();
+            for (String type : types.isEmpty() ? List.of("") : types) {
+                numbers.add(Identifier.number(series.slug().text(), type, language, number.stringValue()));
+            }
+        });
+        return numbers;
+    }
+
+    private void link(ThingName thing, IRI subject, Model model) {
+        Stream.of(Org.UNIT_OF, Org.SUB_ORGANIZATION_OF, Schema.MEMBER, Schema.PRODUCER)
+                .flatMap(property -> objects(model, subject, property))
+                .flatMap(value -> thing(value).stream())
+                .forEach(other -> link(thing, other));
+        objects(model, subject, Cv.HAS_PARTICIPATION).map(Resource.class::cast).forEach(node -> {
+            List<ThingName> participants = objects(model, node, Cv.HAS_PARTICIPANT)
+                    .flatMap(value -> thing(value).stream())
+                    .toList();
+            List<ThingName> bodies = objects(model, node, Rap.AFFILIATION).flatMap(value -> thing(value).stream())
+                    .toList();
+            participants.forEach(participant -> bodies.forEach(body -> link(participant, body)));
+            if (model.contains(node, iri(Cv.ROLE), iri(Role.HOST.iri()))) {
+                objects(model, subject, Cv.PARENT_EVENT).flatMap(value -> thing(value).stream())
+                        .forEach(series -> participants.forEach(host -> link(series, host)));
+            }
+        });
+    }
+
+    private void link(ThingName one, ThingName other) {
+        companions.computeIfAbsent(one, first -> new HashSet<>()).add(other);
+        companions.computeIfAbsent(other, first -> new HashSet<>()).add(one);
+    }
+
+    private Optional<ThingName> thing(Value value) {
+        return published.iris().parseThing(value.stringValue());
+    }
+
+    private static Stream<Value> objects(Model model, Resource subject, String property) {
+        return model.filter(subject, iri(property), null).objects().stream();
+    }
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.ingest.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.identity.PartNames;
+import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.identity.Resolution;
+import org.rapporteur.ingest.identity.Resolver;
+import org.rapporteur.ingest.map.EntityMapping;
+import org.rapporteur.ingest.map.MappedReport;
+import org.rapporteur.ingest.map.ReportMapping;
+import org.rapporteur.ingest.works.Reading;
+import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.ValidationReport;
+import org.rapporteur.shapes.ValidationResult;
+import org.rapporteur.shapes.dataset.Finding;
+import org.rapporteur.shapes.dataset.GraphChange;
+import org.rapporteur.shapes.dataset.GraphEntry;
+
+/** Turns a reading into the changes of one publication; works one after another, so that each meets those before it. */
+final class Preparation {
+    private static final Pattern LANGUAGE = Pattern.compile("\"@([A-Za-z0-9-]+) <[^>]*> \\.$", Pattern.MULTILINE);
+
+    private final PublishedGraphs published;
+    private final Acceptance acceptance;
+    private final IriSpace iris;
+    private final Register register;
+    private final SortedMap<String, GraphChange> changes = new TreeMap<>();
+    private final Map<Slug, MappedReport> mapped = new TreeMap<>();
+    private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Preparation(PublishedGraphs published, Acceptance acceptance) {
+        this.published = published;
+        this.acceptance = acceptance;
+        this.iris = published.iris();
+        this.register = Register.of(published);
+    }
+
+    /** The changes that publish a reading on top of a published state. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Acceptance acceptance) {
+        Preparation preparation = new Preparation(published, acceptance);
+        reading.works()
+                .stream()
+                .sorted(Comparator.comparing(work -> firstDigest(work.facts())))
+                .forEach(preparation::work);
+        reading.unreadable().forEach(preparation::unreadable);
+        return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
+                preparation.rejections, preparation.findings, Counts.of(preparation.accepted));
+    }
+
+    /** An order that the order of the files does not change. */
+    private static String firstDigest(WorkFacts facts) {
+        return facts.sources().values().stream().map(SourceText::sha256).min(Comparator.naturalOrder()).orElse("");
+    }
+
+    private void work(Reading.Work work) {
+        WorkFacts facts = work.facts();
+        Resolution resolution = new Resolver(register, published).resolve(facts, work.report());
+        PartNames names = PartNames.of(facts, resolution.report(), published);
+        MappedReport report = ReportMapping.map(facts, resolution, names, iris);
+        findings.addAll(report.findings());
+        Map<String, GraphChange> proposed = proposed(report, resolution);
+        Map<String, byte[]> contents = contents(proposed.values());
+        ValidationReport verdict = acceptance.judge(contents, context(contents));
+        if (verdict.conforms()) {
+            findings.addAll(work.findings());
+            register.adopt(resolution);
+            mapped.put(report.report(), report);
+            accepted.put(facts, resolution);
+            changes.putAll(proposed);
+            facts.sources().values().forEach(source -> sources.add(source.text()));
+        } else {
+            reject(work, verdict);
+        }
+    }
+
+    private Map<String, GraphChange> proposed(MappedReport report, Resolution resolution) {
+        Map<String, GraphChange> proposed = new LinkedHashMap<>();
+        Slug slug = report.report();
+        String thing = iris.thing(Kind.REPORT, slug);
+        put(proposed, iris.graph(Kind.REPORT, slug), thing, GraphEntry.REPORT, report.facts(), report.sources(),
+                report.minted());
+        put(proposed, iris.evidenceGraph(slug), thing, GraphEntry.EVIDENCE, report.evidence(), Map.of(), 0);
+        EntityMapping entities = new EntityMapping(iris, other -> other.equals(slug) ? report.facts() : facts(other));
+        Set<ThingName> affected = new LinkedHashSet<>(resolution.entities());
+        affected.addAll(register.mentionedIn(slug));
+        for (ThingName entity : affected) {
+            Set<Slug> candidates = new TreeSet<>(register.reports(entity));
+            candidates.add(slug);
+            entity(proposed, entity, entities.graph(entity, candidates));
+        }
+        return proposed;
+    }
+
+    private void entity(Map<String, GraphChange> proposed, ThingName entity, Optional<byte[]> quads) {
+        String graph = iris.graph(entity.kind(), entity.slug());
+        String thing = iris.thing(entity.kind(), entity.slug());
+        quads.ifPresentOrElse(
+                content -> put(proposed, graph, thing, entity.kind().path(), content, Map.of(), 0),
+                () -> proposed.put(graph, new GraphChange.Remove(graph, thing, Optional.empty(),
+                        Optional.of("No report mentions it any longer"))));
+    }
+
+    private byte[] facts(Slug report) {
+        return Optional.ofNullable(mapped.get(report))
+                .map(MappedReport::facts)
+                .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
+    }
+
+    private static void put(Map<String, GraphChange> proposed, String graph, String thing, String kind, byte[] quads,
+            Map<String, String> sources, int minted) {
+        proposed.put(graph, new GraphChange.Put(graph, thing, kind, quads, languages(quads), sources, minted));
+    }
+
+    private static List<String> languages(byte[] quads) {
+        return LANGUAGE.matcher(new String(quads, StandardCharsets.UTF_8))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, byte[]> contents(Collection<GraphChange> proposed) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (GraphChange change : proposed) {
+            if (change instanceof GraphChange.Put put) {
+                contents.put(put.graph(), put.quads());
+            }
+        }
+        return contents;
+    }
+
+    /** The graphs that describe what these graphs point to. */
+    private Map<String, byte[]> context(Map<String, byte[]> contents) {
+        Set<String> graphs = new TreeSet<>();
+        contents.values().forEach(quads -> graphs.addAll(pointedTo(quads)));
+        graphs.removeAll(contents.keySet());
+        Map<String, byte[]> context = new TreeMap<>();
+        graphs.forEach(graph -> context.put(graph, content(graph)));
+        context.values().removeIf(quads -> quads.length == 0);
+        return context;
+    }
+
+    private Set<String> pointedTo(byte[] quads) {
+        Set<String> graphs = new TreeSet<>();
+        Pattern.compile(Pattern.quote("<" + iris.base() + "id/") + "([a-z-]+)/([a-z0-9-]+)[#/>]")
+                .matcher(new String(quads, StandardCharsets.UTF_8))
+                .results()
+                .forEach(match -> Kind.ofPath(match.group(1))
+                        .ifPresent(kind -> graphs.add(kind.shared()
+                                ? iris.graph(kind, new Slug(match.group(2)))
+                                : iris.graph(Kind.REPORT, report(kind, match.group(2))))));
+        return graphs;
+    }
+
+    /** Parts are named after their report. */
+    private static Slug report(Kind kind, String slug) {
+        return new Slug(kind == Kind.REPORT ? slug : slug.replaceFirst("-\\d+$", ""));
+    }
+
+    private byte[] content(String graph) {
+        return changes.get(graph) instanceof GraphChange.Put put ? put.quads() : published.quads(graph);
+    }
+
+    private void reject(Reading.Work work, ValidationReport verdict) {
+        Collection<String> before = work.report()
+                .flatMap(published::report)
+                .<Collection<String>>map(entry -> entry.sources().values())
+                .orElse(Set.of());
+        for (SourceText source : work.facts().sources().values()) {
+            if (before.contains(source.sha256())) {
+                continue;
+            }
+            List<Finding> own = new ArrayList<>(
+                    work.findings().stream().filter(finding -> finding.file().equals(source.file())).toList());
+            verdict.violations().forEach(violation -> own.add(notConforming(source, violation)));
+            findings.addAll(own);
+            rejections.add(new Rejection(source.file(), source.text().getBytes(StandardCharsets.UTF_8), own,
+                    Optional.of(verdict.turtle())));
+        }
+    }
+
+    private static Finding notConforming(SourceText source, ValidationResult violation) {
+        String message = Optional.ofNullable(violation.messages().get(OfficialLanguage.EN.tag()))
+                .orElse(violation.sourceShape());
+        return new Finding("not-conforming", Finding.Severity.error, source.file(), 0,
+                violation.focusNode() + ": " + message, "");
+    }
+
+    private void unreadable(Reading.Unreadable file) {
+        findings.addAll(file.findings());
+        rejections.add(new Rejection(file.file(), file.bytes(), file.findings(), Optional.empty()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.ingest.publish;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.works.Reading;
+import org.rapporteur.ingest.works.ReportReader;
+import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+import org.rapporteur.shapes.dataset.DatasetException;
+import org.rapporteur.shapes.dataset.DatasetWriter;
+import org.rapporteur.shapes.dataset.HistoryEntry;
+import org.rapporteur.shapes.dataset.Snapshot;
+
+/** Publishes report files into a dataset directory. */
+public final class Publisher {
+    /** Where nothing is published, the IRIs of a dry run are under this base. */
+    private static final String DRY_RUN = "https://dry-run.example/";
+
+    private final ReportReader reader;
+    private final Acceptance acceptance;
+
+    /** A publisher that reads with a reader and publishes what is accepted. */
+    public Publisher(ReportReader reader, Acceptance acceptance) {
+        this.reader = reader;
+        this.acceptance = acceptance;
+    }
+
+    /**
+     * Reads files and publishes them together; what cannot be published is put under {@code rejected}.
+     *
+     * @param base the base IRI of the dataset
+     * @param at the time that goes into the history
+     * @throws DatasetException when the disk refuses, or the directory is published under another base
+     */
+    public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
+        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
+            PublishedGraphs published = published(writer, base);
+            return publish(reader.read(files, sources(published)), writer, published, at);
+        }
+    }
+
+    /** Publishes what was read. */
+    public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
+        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
+            return publish(reading, writer, published(writer, base), at);
+        }
+    }
+
+    /** What publishing these files into an empty dataset would do; nothing is written. */
+    public Prepared check(Collection<Path> files) {
+        PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
+                new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace(DRY_RUN));
+        return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, acceptance);
+    }
+
+    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at) {
+        Prepared prepared = Preparation.prepare(reading, published, acceptance);
+        prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
+        List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
+                at);
+        return new Outcome(prepared, history);
+    }
+
+    private static PublishedGraphs published(DatasetWriter writer, String base) {
+        writer.current().manifest().filter(manifest -> !manifest.base().equals(base)).ifPresent(manifest -> {
+            throw new DatasetException("Publishing to " + writer.directory().root() + " under " + base
+                    + " was refused: it is published under " + manifest.base());
+        });
+        return new PublishedGraphs(writer.directory(), writer.current(), new IriSpace(base));
+    }
+
+    private static SortedMap<Slug, List<SourceText>> sources(PublishedGraphs published) {
+        SortedMap<Slug, List<SourceText>> sources = new TreeMap<>();
+        published.reports()
+                .forEach((report, entry) -> sources.put(report, entry.sources()
+                        .values()
+                        .stream()
+                        .map(sha256 -> new SourceText(sha256, sha256, stored(published.directory(), sha256)))
+                        .toList()));
+        return sources;
+    }
+
+    private static String stored(DatasetDirectory directory, String sha256) {
+        return directory.source(sha256)
+                .orElseThrow(
+                        () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
+    }
+
+    /**
+     * What a publication did.
+     *
+     * @param prepared what was to be published
+     * @param history what changed by it
+     */
+    public record Outcome(Prepared prepared, List<HistoryEntry> history) {
+        public Outcome {
+            history = List.copyOf(history);
+        }
+    }
+}

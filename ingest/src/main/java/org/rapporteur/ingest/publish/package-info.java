@@ -1,0 +1,8 @@
+/**
+ * The last steps: what was read is resolved, mapped, checked, and written into the dataset directory in one publication.
+ *
+ * <p>{@link org.rapporteur.ingest.publish.Preparation} turns a reading into changes of named graphs, without a trace on
+ * the disk; {@link org.rapporteur.ingest.publish.Publisher} writes them. A work that does not conform is put aside whole
+ * and the others go on.
+ */
+package org.rapporteur.ingest.publish;

@@ -1,0 +1,73 @@
+package org.rapporteur.ingest.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class RapporteurTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_unknown_command_is_a_usage_error() {
+        assertEquals(2, run("publsh"));
+        assertTrue(err.toString().contains("publsh"), err::toString);
+    }
+
+    @Test
+    void a_path_that_is_not_there_is_a_usage_error() {
+        assertEquals(2, run("check", folder.resolve("none").toString()));
+        assertTrue(err.toString().contains("none"), err::toString);
+    }
+
+    @Test
+    void a_base_that_does_not_end_with_a_slash_is_a_usage_error() {
+        assertEquals(2, run("publish", folder.toString(), "--dataset", folder.resolve("d").toString(), "--base",
+                "https://data.example"));
+    }
+
+    @Test
+    void publishing_an_empty_folder_is_done_at_once() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("no reports"));
+        assertEquals(0, run("publish", empty.toString(), "--dataset", folder.resolve("d").toString(), "--base",
+                "https://data.example/", "--json"));
+        assertTrue(out.toString().contains("\"changes\":0"), out::toString);
+    }
+
+    @Test
+    void a_dataset_directory_that_cannot_be_made_is_the_environment() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertEquals(3, run("publish", folder.resolve("file").toString(), "--dataset", file.toString(), "--base",
+                "https://data.example/"));
+    }
+
+    @Test
+    void a_dump_of_nothing_is_an_empty_file() throws IOException {
+        Path dump = folder.resolve("dump.nq");
+        assertEquals(0, run("export", "--dataset", folder.toString(), "--format", "nquads", "--out", dump.toString()));
+        assertEquals("", Files.readString(dump));
+    }
+
+    @Test
+    void an_undamaged_dataset_verifies() {
+        assertEquals(0, run("verify", "--dataset", folder.toString()));
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Rapporteur.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.shapes;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.shacl.engine.ShaclPaths;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+
+/** Turns what Jena found into a report of plain values, in an order that depends on nothing but the graphs. */
+final class ReportBuilder {
+    private ReportBuilder() {}
+
+    /** What Jena found in a graph. */
+    record Entry(String graph, ReportEntry entry) {}
+
+    static ValidationReport report(Collection<Entry> entries) {
+        TreeMap<ValidationResult, ReportEntry> sorted = new TreeMap<>();
+        entries.forEach(found -> sorted.put(result(found.graph(), found.entry()), found.entry()));
+        return new ValidationReport(List.copyOf(sorted.keySet()), ReportTurtle.write(sorted.values()));
+    }
+
+    private static ValidationResult result(String graph, ReportEntry entry) {
+        return new ValidationResult(graph, text(entry.focusNode()),
+                Optional.ofNullable(entry.resultPath()).map(ReportBuilder::text),
+                Optional.ofNullable(entry.value()).map(ReportBuilder::text), severity(entry), messages(entry),
+                text(entry.source()), text(entry.sourceConstraintComponent()));
+    }
+
+    private static Severity severity(ReportEntry entry) {
+        return switch (entry.severity().level().getLocalName()) {
+            case "Info" -> Severity.INFO;
+            case "Warning" -> Severity.WARNING;
+            default -> Severity.VIOLATION;
+        };
+    }
+
+    private static SortedMap<String, String> messages(ReportEntry entry) {
+        SortedMap<String, String> messages = new TreeMap<>();
+        entry.messages().stream().sorted(Comparator.comparing(Node::getLiteralLexicalForm)).forEach(message -> {
+            String tag = message.getLiteralLanguage();
+            messages.putIfAbsent(tag.isEmpty() ? "und" : tag, message.getLiteralLexicalForm());
+        });
+        return messages;
+    }
+
+    private static String text(Path path) {
+        return path instanceof P_Link link ? text(link.getNode()) : ShaclPaths.pathToString(path);
+    }
+
+    private static String text(Node node) {
+        return node.isURI() ? node.getURI() : NodeFmtLib.strNT(node);
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.shapes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_OneOrMore1;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.P_ZeroOrMore1;
+import org.apache.jena.sparql.path.P_ZeroOrOne;
+import org.apache.jena.sparql.path.Path;
+
+/**
+ * Writes a report in the form of the <a href="https://www.w3.org/TR/shacl/#validation-report">W3C</a>. By hand, because
+ * a writer of graphs would put the blank nodes of the results in another order each time.
+ */
+final class ReportTurtle {
+    private final StringBuilder out = new StringBuilder();
+
+    private ReportTurtle() {}
+
+    static String write(Collection<ReportEntry> entries) {
+        ReportTurtle turtle = new ReportTurtle();
+        turtle.out.append("@prefix sh: <http://www.w3.org/ns/shacl#> .\n\n[] a sh:ValidationReport ;\n    sh:conforms ")
+                .append(entries.isEmpty());
+        entries.forEach(turtle::result);
+        return turtle.out.append(" .\n").toString();
+    }
+
+    private void result(ReportEntry entry) {
+        out.append(" ;\n    sh:result [\n        a sh:ValidationResult");
+        property("sh:resultSeverity", term(entry.severity().level()));
+        property("sh:focusNode", term(entry.focusNode()));
+        if (entry.resultPath() != null) {
+            property("sh:resultPath", path(entry.resultPath()));
+        }
+        if (entry.value() != null) {
+            property("sh:value", term(entry.value()));
+        }
+        entry.messages().stream().map(ReportTurtle::term).sorted().forEach(text -> property("sh:resultMessage", text));
+        property("sh:sourceConstraintComponent", term(entry.sourceConstraintComponent()));
+        property("sh:sourceShape", term(entry.source()));
+        out.append("\n    ]");
+    }
+
+    private void property(String name, String value) {
+        out.append(" ;\n        ").append(name).append(' ').append(value);
+    }
+
+    private static String path(Path path) {
+        return switch (path) {
+            case P_Link link -> term(link.getNode());
+            case P_Inverse inverse -> "[ sh:inversePath " + path(inverse.getSubPath()) + " ]";
+            case P_ZeroOrMore1 repeated -> "[ sh:zeroOrMorePath " + path(repeated.getSubPath()) + " ]";
+            case P_OneOrMore1 repeated -> "[ sh:oneOrMorePath " + path(repeated.getSubPath()) + " ]";
+            case P_ZeroOrOne optional -> "[ sh:zeroOrOnePath " + path(optional.getSubPath()) + " ]";
+            case P_Seq sequence -> list(List.of(sequence.getLeft(), sequence.getRight()));
+            case P_Alt alternatives ->
+                "[ sh:alternativePath " + list(List.of(alternatives.getLeft(), alternatives.getRight())) + " ]";
+            default -> throw new IllegalStateException("No SHACL property path: " + path);
+        };
+    }
+
+    private static String list(List<Path> paths) {
+        return paths.stream().map(ReportTurtle::path).collect(Collectors.joining(" ", "( ", " )"));
+    }
+
+    private static String term(Node node) {
+        return NodeFmtLib.strNT(node);
+    }
+}

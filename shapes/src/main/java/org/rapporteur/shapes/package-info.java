@@ -1,0 +1,21 @@
+/**
+ * What is acceptable: the SHACL shapes of a published dataset ({@code *.ttl} beside this package, one file for each
+ * class) and the validator that applies them.
+ *
+ * <p>It stands between mapping and publishing: canonical N-Quads come in as {@link org.rapporteur.shapes.NamedGraph}s, so
+ * that a validated byte is the published byte, and go out judged, as a {@link org.rapporteur.shapes.ValidationReport}.
+ *
+ * <p>Three rules make a shape fit for graphs that are validated one by one:
+ * <ul>
+ * <li>What a thing must carry is asked through {@code sh:targetClass}, and only in the graph that states its type: a
+ * report's graph may speak of a person whose description is in the person's graph.</li>
+ * <li>What a property's value must look like is asked through {@code sh:targetSubjectsOf}, so it holds in every graph that
+ * uses the property.</li>
+ * <li>Of a thing in another graph a shape may ask the type and the label, nothing else.</li>
+ * </ul>
+ * Validated in one piece, the union of all graphs with our ontology and roles gives the same results; tests compare the
+ * two, on two SHACL engines.
+ *
+ * @see <a href="https://www.w3.org/TR/shacl/">SHACL</a>
+ */
+package org.rapporteur.shapes;

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/person/mira-solen> foaf:account <id/nowhere/to-be-found> } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/person/mira-solen> { <id/person/mira-solen#account-quayside-mirasolen> foaf:accountName ?any } }

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/person/mira-solen> { <id/person/mira-solen#account-quayside-mirasolen> foaf:accountServiceHomepage <https://www.quayside.example/> } }

@@ -1,0 +1,2 @@
+DELETE WHERE { GRAPH <graph/event/harbour-forum-3> { <id/event/harbour-forum-3> rap:attendedCount ?any } } ;
+INSERT DATA { GRAPH <graph/event/harbour-forum-3> { <id/event/harbour-forum-3> rap:attendedCount -1 } }

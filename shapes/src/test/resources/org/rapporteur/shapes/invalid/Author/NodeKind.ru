@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/answer/harbour-forum-3-6> schema:author "some words" } }

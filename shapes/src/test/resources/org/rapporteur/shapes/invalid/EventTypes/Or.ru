@@ -1,0 +1,1 @@
+DELETE DATA { GRAPH <graph/event/harbour-forum-3> { <id/event/harbour-forum-3> a schema:Event } }

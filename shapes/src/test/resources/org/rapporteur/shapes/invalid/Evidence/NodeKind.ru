@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3/evidence> { <id/figure/harbour-forum-3-4> rap:evidence "https://data.example/source/1111111111111111111111111111111111111111111111111111111111111111#char=1,2" } }

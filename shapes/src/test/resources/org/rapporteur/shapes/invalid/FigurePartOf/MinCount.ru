@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> dct:isPartOf ?any } }

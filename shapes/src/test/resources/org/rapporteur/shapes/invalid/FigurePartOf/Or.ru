@@ -1,0 +1,2 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> dct:isPartOf ?any } } ;
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> dct:isPartOf <id/talk/harbour-forum-3-1> } }

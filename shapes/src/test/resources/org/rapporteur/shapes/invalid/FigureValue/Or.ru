@@ -1,0 +1,2 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> schema:value ?any } } ;
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> schema:value "forty"@en } }

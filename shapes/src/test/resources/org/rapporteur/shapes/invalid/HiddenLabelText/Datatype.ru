@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/organisation/port-of-lumen> { <id/organisation/port-of-lumen> skos:hiddenLabel "without a tag" } }

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/talk/harbour-forum-3-1> rdfs:label "one more"@en } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/report/harbour-forum-3/en> dct:language ?any } }

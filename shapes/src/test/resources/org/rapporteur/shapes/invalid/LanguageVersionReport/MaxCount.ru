@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/report/harbour-forum-3/en> schema:exampleOfWork <id/report/twin> . <id/report/twin> a schema:Report ; rdfs:label "Twin"@en ; schema:name "Twin"@en ; schema:about <id/event/harbour-forum-3> ; dct:language lang:ENG ; schema:workExample <id/report/harbour-forum-3/en> } }

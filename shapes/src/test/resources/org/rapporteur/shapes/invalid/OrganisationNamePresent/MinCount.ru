@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/organisation/port-of-lumen> { <id/organisation/port-of-lumen> skos:prefLabel ?any } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/event/harbour-forum-3> { <id/event/harbour-forum-3#participation-mira-solen-speaker> cv:hasParticipant ?any } }

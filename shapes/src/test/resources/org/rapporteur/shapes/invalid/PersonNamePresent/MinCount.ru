@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/person/mira-solen> { <id/person/mira-solen> foaf:name ?any } }

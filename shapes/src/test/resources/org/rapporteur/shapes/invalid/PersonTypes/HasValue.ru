@@ -1,0 +1,1 @@
+DELETE DATA { GRAPH <graph/person/mira-solen> { <id/person/mira-solen> a person:Person } }

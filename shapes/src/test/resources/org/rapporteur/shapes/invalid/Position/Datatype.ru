@@ -1,0 +1,2 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/talk/harbour-forum-3-1> schema:position ?any } } ;
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/talk/harbour-forum-3-1> schema:position 1.0 } }

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/publication/quay-handbook> { <id/publication/quay-handbook> schema:producer <id/project/quietquay> } }

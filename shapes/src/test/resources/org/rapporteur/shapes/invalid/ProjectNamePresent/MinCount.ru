@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/project/quietquay> { <id/project/quietquay> skos:prefLabel ?any } }

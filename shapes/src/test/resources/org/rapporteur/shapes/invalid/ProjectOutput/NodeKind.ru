@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/project/quietquay> { <id/project/quietquay> rap:output "some words" } }

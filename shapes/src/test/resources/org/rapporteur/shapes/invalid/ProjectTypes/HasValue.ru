@@ -1,0 +1,1 @@
+DELETE DATA { GRAPH <graph/project/quietquay> { <id/project/quietquay> a schema:Project } }

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/question/harbour-forum-3-11> a schema:Question ; rdfs:label "And then?"@en ; schema:name "And then?"@en ; schema:text "And then?"@en ; schema:position 2 } }

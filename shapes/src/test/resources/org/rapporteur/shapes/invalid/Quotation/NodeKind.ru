@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3/evidence> { <id/statement/harbour-forum-3-3> prov:wasQuotedFrom "https://data.example/source/1111111111111111111111111111111111111111111111111111111111111111#char=1,2" } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/question/harbour-forum-3-5> schema:text ?any } }

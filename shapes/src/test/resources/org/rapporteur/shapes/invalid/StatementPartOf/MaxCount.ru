@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/statement/harbour-forum-3-3> dct:isPartOf <id/event/harbour-forum-3> } }

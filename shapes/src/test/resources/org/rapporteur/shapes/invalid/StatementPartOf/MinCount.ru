@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH <graph/report/harbour-forum-3> { <id/statement/harbour-forum-3-3> dct:isPartOf ?any } }

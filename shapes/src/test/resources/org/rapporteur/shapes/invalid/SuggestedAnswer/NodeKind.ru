@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/question/harbour-forum-3-5> schema:suggestedAnswer "some words" } }

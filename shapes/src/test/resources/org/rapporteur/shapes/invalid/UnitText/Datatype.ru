@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/figure/harbour-forum-3-4> schema:unitText "without a tag" } }
