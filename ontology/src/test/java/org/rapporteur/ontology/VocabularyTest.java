@@ -32,8 +32,7 @@ class VocabularyTest {
     private static final Model ROLES = parsed("roles.ttl");
     private static final Set<String> ONTOLOGY_LANGUAGES = Set.of("en", "fr", "de", "bg", "el", "hu", "sv", "et");
     private static final Set<String> OFFICIAL_LANGUAGES = Arrays.stream(OfficialLanguage.values())
-            .map(OfficialLanguage::tag)
-            .collect(Collectors.toSet());
+            .map(OfficialLanguage::tag).collect(Collectors.toSet());
 
     @Test
     void every_constant_is_defined_and_every_defined_term_is_a_constant() throws IllegalAccessException {
@@ -84,40 +83,31 @@ class VocabularyTest {
     @EnumSource
     void two_roles_never_share_a_label_in_one_language(OfficialLanguage language) {
         List<String> labels = ROLES.listStatements(null, SKOS.prefLabel, null, language.tag())
-                .mapWith(statement -> statement.getString())
-                .toList();
+                .mapWith(statement -> statement.getString()).toList();
         assertEquals(Role.values().length, Set.copyOf(labels).size(), labels.toString());
     }
 
     @Test
     void the_scheme_has_these_roles_and_no_other() {
         Set<String> roles = Arrays.stream(Role.values()).map(Role::iri).collect(Collectors.toSet());
-        assertEquals(roles, ROLES.listSubjectsWithProperty(RDF.type, SKOS.Concept)
-                .mapWith(Resource::getURI)
-                .toSet());
+        assertEquals(roles, ROLES.listSubjectsWithProperty(RDF.type, SKOS.Concept).mapWith(Resource::getURI).toSet());
     }
 
     /** The defined terms. */
     static List<String> terms() {
-        return ONTOLOGY.listSubjects()
-                .mapWith(Resource::getURI)
-                .filterKeep(iri -> iri.startsWith(Terms.Rap.NAMESPACE))
+        return ONTOLOGY.listSubjects().mapWith(Resource::getURI).filterKeep(iri -> iri.startsWith(Terms.Rap.NAMESPACE))
                 .toList();
     }
 
     private static Set<String> languages(Resource thing, Property property) {
-        List<String> tags = thing.listProperties(property)
-                .mapWith(statement -> statement.getLanguage())
-                .toList();
+        List<String> tags = thing.listProperties(property).mapWith(statement -> statement.getLanguage()).toList();
         assertEquals(tags.stream().distinct().count(), tags.size(), "a language occurs twice: " + thing);
         return Set.copyOf(tags);
     }
 
     private static Model parsed(String resource) {
         try (InputStream in = Terms.class.getResourceAsStream(resource)) {
-            return RDFParser.source(in)
-                    .lang(Lang.TURTLE)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
+            return RDFParser.source(in).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrict)
                     .toModel();
         } catch (IOException failure) {
             throw new IllegalStateException("Reading " + resource + " failed", failure);

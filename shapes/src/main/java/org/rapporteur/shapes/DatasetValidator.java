@@ -49,9 +49,7 @@ public final class DatasetValidator {
         Set<String> judged = graphs.stream().map(NamedGraph::iri).collect(Collectors.toSet());
         Stream<NamedGraph> others = context.stream().filter(graph -> !judged.contains(graph.iri()));
         Surroundings surroundings = new Surroundings(Stream.concat(graphs.stream(), others).toList());
-        return ReportBuilder.report(graphs.parallelStream()
-                .flatMap(graph -> validate(graph, surroundings))
-                .toList());
+        return ReportBuilder.report(graphs.parallelStream().flatMap(graph -> validate(graph, surroundings)).toList());
     }
 
     private Stream<ReportBuilder.Entry> validate(NamedGraph named, Surroundings surroundings) {
@@ -61,9 +59,7 @@ public final class DatasetValidator {
         for (Shape shape : shapes.getTargetShapes()) {
             VLib.focusNodes(graph, shape).forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode));
         }
-        return validation.generateReport()
-                .getEntries()
-                .stream()
+        return validation.generateReport().getEntries().stream()
                 .map(entry -> new ReportBuilder.Entry(named.iri(), entry));
     }
 }

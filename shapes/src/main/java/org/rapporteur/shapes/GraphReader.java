@@ -34,10 +34,8 @@ final class GraphReader {
      */
     static void stream(NamedGraph graph, Consumer<Triple> sink) {
         try {
-            RDFParser.source(new ByteArrayInputStream(graph.quads()))
-                    .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-                    .parse(new StreamRDFBase() {
+            RDFParser.source(new ByteArrayInputStream(graph.quads())).lang(Lang.NQUADS)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(new StreamRDFBase() {
                         @Override
                         public void quad(Quad quad) {
                             if (!quad.getGraph().isURI() || !quad.getGraph().getURI().equals(graph.iri())) {

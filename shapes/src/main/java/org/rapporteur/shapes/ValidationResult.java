@@ -20,16 +20,12 @@ import java.util.TreeMap;
  * @see <a href="https://www.w3.org/TR/shacl/#results-validation-result">sh:ValidationResult</a>
  */
 public record ValidationResult(String graph, String focusNode, Optional<String> resultPath, Optional<String> value,
-        Severity severity, SortedMap<String, String> messages, String sourceShape, String sourceConstraintComponent)
-        implements
-            Comparable<ValidationResult> {
+        Severity severity, SortedMap<String, String> messages, String sourceShape,
+        String sourceConstraintComponent) implements Comparable<ValidationResult> {
     private static final Comparator<ValidationResult> ORDER = Comparator.comparing(ValidationResult::graph)
-            .thenComparing(ValidationResult::focusNode)
-            .thenComparing(result -> result.resultPath().orElse(""))
-            .thenComparing(ValidationResult::sourceShape)
-            .thenComparing(ValidationResult::sourceConstraintComponent)
-            .thenComparing(result -> result.value().orElse(""))
-            .thenComparing(result -> result.messages().toString());
+            .thenComparing(ValidationResult::focusNode).thenComparing(result -> result.resultPath().orElse(""))
+            .thenComparing(ValidationResult::sourceShape).thenComparing(ValidationResult::sourceConstraintComponent)
+            .thenComparing(result -> result.value().orElse("")).thenComparing(result -> result.messages().toString());
 
     public ValidationResult {
         messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));

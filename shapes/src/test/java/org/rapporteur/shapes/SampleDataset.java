@@ -88,12 +88,8 @@ record SampleDataset(List<NamedGraph> graphs) {
             one.addGraph(name, all.getGraph(name));
             StringWriter quads = new StringWriter();
             RDFDataMgr.write(quads, one, Lang.NQUADS);
-            String sorted = quads.toString()
-                    .lines()
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
-                    .map(line -> line + "\n")
-                    .collect(Collectors.joining());
+            String sorted = quads.toString().lines().collect(Collectors.toCollection(TreeSet::new)).stream()
+                    .map(line -> line + "\n").collect(Collectors.joining());
             graphs.add(new NamedGraph(name.getURI(), sorted.getBytes(StandardCharsets.UTF_8)));
         });
         return new SampleDataset(List.copyOf(graphs));

@@ -84,9 +84,8 @@ class ShapesTest {
         Resource shape = model().getResource(name);
         List<String> languages = shape.listProperties(SHACLM.message).mapWith(each -> each.getLanguage()).toList();
         assertEquals(List.of("bg", "de", "el", "en", "fr", "hu"), languages.stream().sorted().toList());
-        shape.listProperties(SHACLM.message)
-                .forEach(each -> assertTrue(each.getString().matches(".*[^{}]\\."),
-                        "a whole sentence with nothing left to fill in: " + each.getString()));
+        shape.listProperties(SHACLM.message).forEach(each -> assertTrue(each.getString().matches(".*[^{}]\\."),
+                "a whole sentence with nothing left to fill in: " + each.getString()));
     }
 
     @Test
@@ -100,8 +99,7 @@ class ShapesTest {
     void every_term_of_ours_that_a_shape_names_is_defined() {
         Graph ontology = GraphFactory.createGraphMem();
         GraphReader.readResource(Terms.class, "ontology.ttl", ontology);
-        Set<Node> used = SHAPES.stream()
-                .map(Triple::getObject)
+        Set<Node> used = SHAPES.stream().map(Triple::getObject)
                 .filter(node -> node.isURI() && node.getURI().startsWith(Terms.Rap.NAMESPACE))
                 .collect(Collectors.toSet());
         assertFalse(used.isEmpty());
@@ -117,11 +115,8 @@ class ShapesTest {
     }
 
     static List<String> shapeNames() {
-        return model().listSubjects()
-                .filterKeep(Resource::isURIResource)
-                .filterKeep(shape -> shape.hasProperty(RDF.type))
-                .mapWith(Resource::getURI)
-                .toList();
+        return model().listSubjects().filterKeep(Resource::isURIResource)
+                .filterKeep(shape -> shape.hasProperty(RDF.type)).mapWith(Resource::getURI).toList();
     }
 
     private static String constraint(Path update) {
@@ -133,8 +128,7 @@ class ShapesTest {
     }
 
     private static Set<Verdict> verdicts(ValidationReport report) {
-        return report.results()
-                .stream()
+        return report.results().stream()
                 .map(result -> Verdict.of(result.focusNode(), result.sourceShape(), result.sourceConstraintComponent()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -144,12 +138,9 @@ class ShapesTest {
         dataset.graphs().forEach(graph -> GraphReader.stream(graph, all::add));
         GraphReader.readResource(Terms.class, "ontology.ttl", all);
         GraphReader.readResource(Terms.class, "roles.ttl", all);
-        return ShaclValidator.get()
-                .validate(PARSED, all)
-                .getEntries()
-                .stream()
-                .map(entry -> Verdict.of(entry.focusNode().toString(), entry.source().getURI(),
-                        entry.sourceConstraintComponent().getURI()))
+        return ShaclValidator
+                .get().validate(PARSED, all).getEntries().stream().map(entry -> Verdict.of(entry.focusNode().toString(),
+                        entry.source().getURI(), entry.sourceConstraintComponent().getURI()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -157,9 +148,8 @@ class ShapesTest {
         Set<String> constraints = new TreeSet<>();
         PARSED.getShapeMap().forEach((node, shape) -> {
             if (node.isURI()) {
-                shape.getConstraints()
-                        .forEach(constraint -> constraints.add(node.getURI().replaceAll(".*#", "") + " "
-                                + constraint.getComponent().getURI().replaceAll(".*#(.*)ConstraintComponent", "$1")));
+                shape.getConstraints().forEach(constraint -> constraints.add(node.getURI().replaceAll(".*#", "") + " "
+                        + constraint.getComponent().getURI().replaceAll(".*#(.*)ConstraintComponent", "$1")));
             }
         });
         return constraints;

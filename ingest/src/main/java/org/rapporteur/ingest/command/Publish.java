@@ -47,14 +47,10 @@ final class Publish implements Callable<Integer> {
         Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes());
         Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now));
         Prepared prepared = outcome.prepared();
-        command.commandLine()
-                .getOut()
-                .print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
+        command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
         command.commandLine().getOut().flush();
         if (!json) {
-            prepared.findings()
-                    .stream()
-                    .filter(finding -> finding.severity() != Finding.Severity.info)
+            prepared.findings().stream().filter(finding -> finding.severity() != Finding.Severity.info)
                     .forEach(command.commandLine().getErr()::println);
         }
         return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;

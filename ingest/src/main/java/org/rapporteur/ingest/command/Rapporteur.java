@@ -27,8 +27,7 @@ public final class Rapporteur {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Rapporteur())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return new CommandLine(new Rapporteur()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(Rapporteur::exitCode)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     int code = exitCode(failure);

@@ -29,8 +29,7 @@ final class ReportFiles {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(Files::isRegularFile)
-                            .filter(file -> isReport(path.relativize(file)))
+                    below.filter(Files::isRegularFile).filter(file -> isReport(path.relativize(file)))
                             .forEach(files::add);
                 }
             } else if (Files.isRegularFile(path)) {

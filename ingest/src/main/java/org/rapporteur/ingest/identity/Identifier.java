@@ -43,10 +43,7 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
     }
 
     private static String address(String url) {
-        return url.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("^www\\.", "")
+        return url.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "")
                 .replaceFirst("/+$", "");
     }
 

@@ -28,16 +28,13 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
     }
 
     boolean isDeniedBy(Known known) {
-        return identifiers.stream()
-                .anyMatch(mine -> known.identifiers().stream().anyMatch(mine::denies)
-                        && !known.identifiers().contains(mine));
+        return identifiers.stream().anyMatch(
+                mine -> known.identifiers().stream().anyMatch(mine::denies) && !known.identifiers().contains(mine));
     }
 
     long sharedIdentifiers(Known known) {
         boolean sameName = names.isEmpty() || known.names().isEmpty() || sharesName(known);
-        return identifiers.stream()
-                .filter(known.identifiers()::contains)
-                .filter(identifier -> identifier.exclusive() || sameName)
-                .count();
+        return identifiers.stream().filter(known.identifiers()::contains)
+                .filter(identifier -> identifier.exclusive() || sameName).count();
     }
 }

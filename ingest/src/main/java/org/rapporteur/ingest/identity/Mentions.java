@@ -35,11 +35,8 @@ final class Mentions {
     Mentions(WorkFacts facts) {
         this.facts = facts;
         facts.event().organisers().forEach(host -> link(SERIES, host));
-        each(Kind.PERSON, facts.people(), (ref, person) -> person.participations()
-                .stream()
-                .map(ParticipationFacts::affiliations)
-                .flatMap(Collection::stream)
-                .forEach(body -> link(ref, body)));
+        each(Kind.PERSON, facts.people(), (ref, person) -> person.participations().stream()
+                .map(ParticipationFacts::affiliations).flatMap(Collection::stream).forEach(body -> link(ref, body)));
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> body.unitOf().ifPresent(unit -> link(ref, unit)));
         each(Kind.PROJECT, facts.projects(), (ref, project) -> project.members().forEach(body -> link(ref, body)));
         each(Kind.PUBLICATION, facts.publications(),
@@ -56,8 +53,7 @@ final class Mentions {
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> mentions.add(organisation(ref, body)));
         each(Kind.PERSON, facts.people(), (ref, person) -> mentions.add(person(ref, person)));
         each(Kind.PROJECT, facts.projects(), (ref, project) -> mentions.add(project(ref, project)));
-        each(Kind.PUBLICATION, facts.publications(),
-                (ref, publication) -> mentions.add(publication(ref, publication)));
+        each(Kind.PUBLICATION, facts.publications(), (ref, publication) -> mentions.add(publication(ref, publication)));
         return mentions;
     }
 
@@ -66,33 +62,24 @@ final class Mentions {
         EventFacts event = facts.event();
         Set<Identifier> identifiers = new HashSet<>();
         event.recordings().forEach(recording -> identifiers.add(Identifier.page(recording.url())));
-        series.forEach(slug -> event.number()
-                .quotes()
-                .forEach((language, number) -> identifiers
-                        .add(Identifier.number(slug.text(), words(event.type(), language), language.tag(),
-                                number.text()))));
+        series.forEach(slug -> event.number().quotes().forEach((language, number) -> identifiers
+                .add(Identifier.number(slug.text(), words(event.type(), language), language.tag(), number.text()))));
         List<String> slugs = new ArrayList<>(bests(event.title()));
         Romanisation.languages(event.series())
                 .forEach(language -> slugs.add(Stream.of(event.series(), event.number(), event.type())
-                        .map(passage -> words(passage, language))
-                        .collect(Collectors.joining(" "))));
+                        .map(passage -> words(passage, language)).collect(Collectors.joining(" "))));
         slugs.add(facts.name());
         return mention(EVENT, slugs, event.title(), identifiers, event.title());
     }
 
     private Mention person(Ref ref, PersonFacts person) {
-        Set<Identifier> accounts = person.accounts()
-                .stream()
-                .map(account -> Identifier.account(account.service(), account.name()))
-                .collect(Collectors.toSet());
+        Set<Identifier> accounts = person.accounts().stream()
+                .map(account -> Identifier.account(account.service(), account.name())).collect(Collectors.toSet());
         return mention(ref, bests(person.name()), person.name(), accounts, person.name());
     }
 
     private Mention organisation(Ref ref, OrganisationFacts body) {
-        Set<Identifier> authority = body.authorityIri()
-                .stream()
-                .map(Identifier::authority)
-                .collect(Collectors.toSet());
+        Set<Identifier> authority = body.authorityIri().stream().map(Identifier::authority).collect(Collectors.toSet());
         return mention(ref, bests(body.name()), body.name(), authority, body.name());
     }
 
@@ -116,13 +103,8 @@ final class Mentions {
     }
 
     private Mention mention(Ref ref, List<String> slugs, Passage name, Set<Identifier> identifiers, Passage passage) {
-        Set<String> names = name.quotes()
-                .values()
-                .stream()
-                .map(Quote::text)
-                .map(Romanisation::comparable)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> names = name.quotes().values().stream().map(Quote::text).map(Romanisation::comparable)
+                .filter(text -> !text.isEmpty()).collect(Collectors.toSet());
         return new Mention(ref, slugs, names, identifiers, Place.of(facts, passage),
                 companions.getOrDefault(ref, Set.of()));
     }

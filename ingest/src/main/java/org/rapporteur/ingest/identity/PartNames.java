@@ -61,11 +61,8 @@ public final class PartNames {
                     .forEach(slug -> votes.merge(slug, 1, Integer::sum));
         }
         votes.keySet().removeAll(given);
-        return votes.entrySet()
-                .stream()
-                .max(Map.Entry.<Slug, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Slug, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return votes.entrySet().stream().max(Map.Entry.<Slug, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Slug, Integer>comparingByKey().reversed())).map(Map.Entry::getKey);
     }
 
     private record Beginning(Kind kind, String sha256, int begin) {}

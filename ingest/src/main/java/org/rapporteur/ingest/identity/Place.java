@@ -16,9 +16,8 @@ record Place(String sha256, Range range) {
 
     static List<Place> of(WorkFacts facts, Passage passage) {
         List<Place> places = new ArrayList<>();
-        passage.quotes()
-                .forEach((language, quote) -> Optional.ofNullable(facts.sources().get(language))
-                        .ifPresent(source -> places.add(new Place(source.sha256(), quote.range()))));
+        passage.quotes().forEach((language, quote) -> Optional.ofNullable(facts.sources().get(language))
+                .ifPresent(source -> places.add(new Place(source.sha256(), quote.range()))));
         return List.copyOf(places);
     }
 

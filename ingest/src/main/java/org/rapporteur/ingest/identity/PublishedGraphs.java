@@ -33,9 +33,7 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
 
     /** The statements of a named graph, without its name; none where it is not published. */
     Model model(String graph) {
-        return snapshot.graph(graph)
-                .map(directory::quads)
-                .map(quads -> parse(graph, quads))
+        return snapshot.graph(graph).map(directory::quads).map(quads -> parse(graph, quads))
                 .orElseGet(LinkedHashModel::new);
     }
 
@@ -48,10 +46,7 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
     public TreeMap<Slug, GraphEntry> reports() {
         TreeMap<Slug, GraphEntry> reports = new TreeMap<>();
         String prefix = iris.base() + "graph/" + Kind.REPORT.path() + "/";
-        snapshot.graphs()
-                .values()
-                .stream()
-                .filter(entry -> entry.kind().equals(GraphEntry.REPORT))
+        snapshot.graphs().values().stream().filter(entry -> entry.kind().equals(GraphEntry.REPORT))
                 .forEach(entry -> reports.put(new Slug(entry.graph().substring(prefix.length())), entry));
         return reports;
     }
@@ -59,31 +54,22 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
     /** The published entities that have a graph of their own. */
     List<ThingName> entities() {
         String prefix = iris.base() + "graph/";
-        return snapshot.graphs()
-                .keySet()
-                .stream()
+        return snapshot.graphs().keySet().stream()
                 .map(graph -> iris.parseThing(iris.base() + "id/" + graph.substring(prefix.length())))
-                .flatMap(Optional::stream)
-                .filter(thing -> thing.kind().shared())
-                .toList();
+                .flatMap(Optional::stream).filter(thing -> thing.kind().shared()).toList();
     }
 
     /** Every thing that ever had a graph of its own, those withdrawn since included. */
     Stream<ThingName> history() {
-        return snapshot.manifest()
-                .stream()
-                .flatMap(manifest -> directory.history(manifest).stream())
-                .map(HistoryEntry::iri)
-                .distinct()
-                .flatMap(iri -> iris.parseThing(iri).stream());
+        return snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
+                .map(HistoryEntry::iri).distinct().flatMap(iri -> iris.parseThing(iri).stream());
     }
 
     private static Model parse(String graph, byte[] quads) {
         try {
             Model model = new LinkedHashModel();
-            Rio.parse(new ByteArrayInputStream(quads), RDFFormat.NQUADS)
-                    .forEach(statement -> model.add(statement.getSubject(), statement.getPredicate(),
-                            statement.getObject()));
+            Rio.parse(new ByteArrayInputStream(quads), RDFFormat.NQUADS).forEach(
+                    statement -> model.add(statement.getSubject(), statement.getPredicate(), statement.getObject()));
             return model;
         } catch (IOException | org.eclipse.rdf4j.rio.RDFParseException damage) {
             throw new DatasetException("Reading the graph " + graph + " failed", damage);

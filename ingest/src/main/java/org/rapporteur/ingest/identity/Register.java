@@ -17,8 +17,7 @@ import org.rapporteur.ontology.Slug;
 /** All entities known so far, found by identifier or by name, and all slugs ever given away. */
 public final class Register {
     private static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
-            .thenComparing(thing -> thing.slug().text().length())
-            .thenComparing(ThingName::slug);
+            .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final Map<ThingName, Known> entities = new HashMap<>();
     private final Map<String, Set<ThingName>> byName = new HashMap<>();
@@ -57,12 +56,9 @@ public final class Register {
         named.add(more.thing());
         entities.merge(more.thing(), more, Known::with);
         more.names().forEach(name -> byName.computeIfAbsent(name, first -> new HashSet<>()).add(more.thing()));
-        more.identifiers()
-                .forEach(
-                        identifier -> byIdentifier.computeIfAbsent(identifier, first -> new HashSet<>())
-                                .add(more.thing()));
-        more.reports()
-                .forEach(report -> byReport.computeIfAbsent(report, first -> new HashSet<>()).add(more.thing()));
+        more.identifiers().forEach(
+                identifier -> byIdentifier.computeIfAbsent(identifier, first -> new HashSet<>()).add(more.thing()));
+        more.reports().forEach(report -> byReport.computeIfAbsent(report, first -> new HashSet<>()).add(more.thing()));
         if (more.thing().kind() == Kind.EVENT) {
             more.reports().forEach(report -> eventOfReport.put(report, more.thing().slug()));
         }
@@ -89,8 +85,7 @@ public final class Register {
     }
 
     boolean companionsMeet(Known entity, Collection<String> names) {
-        return entity.companions()
-                .stream()
+        return entity.companions().stream()
                 .anyMatch(companion -> !Collections.disjoint(entity(companion).names(), names));
     }
 

@@ -50,11 +50,9 @@ final class RegisterReader {
         IRI subject = iri(published.iris().thing(thing.kind(), thing.slug()));
         link(thing, subject, model);
         Set<String> names = objects(model, subject, Rap.NAME_AS_READ).map(Value::stringValue)
-                .map(Romanisation::comparable)
-                .collect(Collectors.toSet());
+                .map(Romanisation::comparable).collect(Collectors.toSet());
         Set<Slug> reports = objects(model, subject, Dct.IS_REFERENCED_BY).flatMap(value -> thing(value).stream())
-                .map(ThingName::slug)
-                .collect(Collectors.toSet());
+                .map(ThingName::slug).collect(Collectors.toSet());
         return new Known(thing, names, identifiers(thing.kind(), subject, model), reports, Set.of());
     }
 
@@ -64,8 +62,8 @@ final class RegisterReader {
             case PERSON -> objects(model, subject, Foaf.ACCOUNT).forEach(account -> {
                 Resource node = (Resource) account;
                 objects(model, node, Foaf.ACCOUNT_SERVICE_HOMEPAGE)
-                        .forEach(service -> objects(model, node, Foaf.ACCOUNT_NAME).forEach(name -> found
-                                .add(Identifier.account(service.stringValue(), name.stringValue()))));
+                        .forEach(service -> objects(model, node, Foaf.ACCOUNT_NAME).forEach(
+                                name -> found.add(Identifier.account(service.stringValue(), name.stringValue()))));
             });
             case ORGANISATION -> objects(model, subject, Schema.SAME_AS)
                     .forEach(value -> found.add(Identifier.authority(value.stringValue())));
@@ -95,9 +93,7 @@ final class RegisterReader {
         objects(model, event, Cv.EVENT_NUMBER).map(Literal.class::cast).forEach(number -> {
             String language = number.getLanguage().orElse("");
             List<String> types = objects(model, event, Schema.ADDITIONAL_TYPE).map(Literal.class::cast)
-                    .filter(type -> type.getLanguage().orElse("").equals(language))
-                    .map(Value::stringValue)
-                    .toList();
+                    .filter(type -> type.getLanguage().orElse("").equals(language)).map(Value::stringValue).toList();
             for (String type : types.isEmpty() ? List.of("") : types) {
                 numbers.add(Identifier.number(series.slug().text(), type, language, number.stringValue()));
             }
@@ -107,13 +103,11 @@ final class RegisterReader {
 
     private void link(ThingName thing, IRI subject, Model model) {
         Stream.of(Org.UNIT_OF, Org.SUB_ORGANIZATION_OF, Schema.MEMBER, Schema.PRODUCER)
-                .flatMap(property -> objects(model, subject, property))
-                .flatMap(value -> thing(value).stream())
+                .flatMap(property -> objects(model, subject, property)).flatMap(value -> thing(value).stream())
                 .forEach(other -> link(thing, other));
         objects(model, subject, Cv.HAS_PARTICIPATION).map(Resource.class::cast).forEach(node -> {
             List<ThingName> participants = objects(model, node, Cv.HAS_PARTICIPANT)
-                    .flatMap(value -> thing(value).stream())
-                    .toList();
+                    .flatMap(value -> thing(value).stream()).toList();
             List<ThingName> bodies = objects(model, node, Rap.AFFILIATION).flatMap(value -> thing(value).stream())
                     .toList();
             participants.forEach(participant -> bodies.forEach(body -> link(participant, body)));

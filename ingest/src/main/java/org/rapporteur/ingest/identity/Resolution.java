@@ -46,10 +46,7 @@ public record Resolution(Slug report, Map<Ref, Slug> slugs, List<Known> learnt) 
 
     /** All shared entities that the work mentions. */
     public List<ThingName> entities() {
-        return slugs.entrySet()
-                .stream()
-                .map(mention -> new ThingName(mention.getKey().kind(), mention.getValue()))
-                .distinct()
-                .toList();
+        return slugs.entrySet().stream().map(mention -> new ThingName(mention.getKey().kind(), mention.getValue()))
+                .distinct().toList();
     }
 }

@@ -79,19 +79,16 @@ public final class Resolver {
             Optional<Mention> series = all.stream().filter(mention -> mention.ref().equals(Mentions.SERIES)).findAny();
             series.ifPresent(mention -> settle(mention, atTheSamePlace(mention)
                     .or(() -> ofEqualNameInThisReport(mention))
-                    .or(() -> ofEqualName(mention,
-                            known -> register.companionsMeet(known, companionNames(mention))))
+                    .or(() -> ofEqualName(mention, known -> register.companionsMeet(known, companionNames(mention))))
                     .orElseGet(() -> minted(mention))));
             Mention event = mentions.event(Optional.ofNullable(resolved.get(Mentions.SERIES)).stream().toList());
             byRef.put(Mentions.EVENT, event);
-            settle(event, before.flatMap(register::event)
-                    .or(() -> withSharedIdentifier(event))
+            settle(event, before.flatMap(register::event).or(() -> withSharedIdentifier(event))
                     .orElseGet(() -> minted(event)));
         }
 
         private void forAll(Function<Mention, Optional<Slug>> evidence) {
-            all.stream()
-                    .filter(mention -> !resolved.containsKey(mention.ref()))
+            all.stream().filter(mention -> !resolved.containsKey(mention.ref()))
                     .forEach(mention -> evidence.apply(mention).ifPresent(slug -> settle(mention, slug)));
         }
 
@@ -103,12 +100,9 @@ public final class Resolver {
         /** One sentence may name several things of a kind; then the place alone decides nothing. */
         private Optional<Slug> atTheSamePlace(Mention mention) {
             List<Slug> there = places.stream()
-                    .flatMap(before -> mention.places()
-                            .stream()
+                    .flatMap(before -> mention.places().stream()
                             .flatMap(place -> before.at(mention.ref().kind(), place).stream()))
-                    .distinct()
-                    .filter(slug -> isFree(mention, slug))
-                    .toList();
+                    .distinct().filter(slug -> isFree(mention, slug)).toList();
             return there.stream().filter(slug -> there.size() == 1 || resembles(mention, slug)).findFirst();
         }
 
@@ -120,32 +114,25 @@ public final class Resolver {
         private Optional<Slug> withSharedIdentifier(Mention mention) {
             return candidates(mention)
                     .filter(known -> mention.sharedIdentifiers(known) > 0 && !mention.isDeniedBy(known))
-                    .max(Comparator.comparing(mention::sharedIdentifiers))
-                    .map(known -> known.thing().slug());
+                    .max(Comparator.comparing(mention::sharedIdentifiers)).map(known -> known.thing().slug());
         }
 
         private Optional<Slug> ofEqualNameInThisReport(Mention mention) {
             return candidates(mention).filter(mention::sharesName)
                     .filter(known -> known.reports().equals(before.map(Set::of).orElse(Set.of())))
-                    .map(known -> known.thing().slug())
-                    .findFirst();
+                    .map(known -> known.thing().slug()).findFirst();
         }
 
         /** Two candidates are none: which of them is meant is for an editor to say. */
         private Optional<Slug> ofEqualName(Mention mention, Predicate<Known> evidence) {
             List<Known> fitting = candidates(mention).filter(mention::sharesName)
-                    .filter(known -> !mention.isDeniedBy(known))
-                    .filter(evidence)
-                    .toList();
+                    .filter(known -> !mention.isDeniedBy(known)).filter(evidence).toList();
             return fitting.size() == 1 ? Optional.of(fitting.getFirst().thing().slug()) : Optional.empty();
         }
 
         private Slug minted(Mention mention) {
             Kind kind = mention.ref().kind();
-            Slug wanted = mention.slugs()
-                    .stream()
-                    .flatMap(text -> Romanisation.slug(text).stream())
-                    .findFirst()
+            Slug wanted = mention.slugs().stream().flatMap(text -> Romanisation.slug(text).stream()).findFirst()
                     .orElseGet(() -> new Slug(kind.path()));
             return register.free(kind, wanted, taken);
         }
@@ -159,21 +146,15 @@ public final class Resolver {
         }
 
         private Set<String> companionNames(Mention mention) {
-            return mention.companions()
-                    .stream()
-                    .flatMap(ref -> Optional.ofNullable(byRef.get(ref)).stream())
-                    .flatMap(companion -> companion.names().stream())
-                    .collect(Collectors.toSet());
+            return mention.companions().stream().flatMap(ref -> Optional.ofNullable(byRef.get(ref)).stream())
+                    .flatMap(companion -> companion.names().stream()).collect(Collectors.toSet());
         }
 
         private List<Known> learnt(Slug report) {
             List<Known> learnt = new ArrayList<>();
-            byRef.forEach((ref, mention) -> learnt.add(new Known(thing(ref), mention.names(), mention.identifiers(),
-                    Set.of(report), mention.companions()
-                            .stream()
-                            .filter(resolved::containsKey)
-                            .map(this::thing)
-                            .collect(Collectors.toSet()))));
+            byRef.forEach((ref, mention) -> learnt.add(
+                    new Known(thing(ref), mention.names(), mention.identifiers(), Set.of(report), mention.companions()
+                            .stream().filter(resolved::containsKey).map(this::thing).collect(Collectors.toSet()))));
             return learnt;
         }
 

@@ -15,8 +15,7 @@ public final class Romanisation {
     /** English first, then the other languages in Latin script, then those that need transliteration. */
     static final Comparator<OfficialLanguage> BEST_FIRST = Comparator
             .comparing((OfficialLanguage language) -> language != OfficialLanguage.EN)
-            .thenComparing(language -> !language.latin())
-            .thenComparing(OfficialLanguage::tag);
+            .thenComparing(language -> !language.latin()).thenComparing(OfficialLanguage::tag);
 
     private Romanisation() {}
 

@@ -17,9 +17,9 @@ final class AsRead {
     private final SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
 
     void add(Iterable<Literal> texts) {
-        texts.forEach(text -> counts
-                .computeIfAbsent(text.getLanguage().orElse(""), first -> new TreeMap<>(BY_CODE_POINT))
-                .merge(text.getLabel(), 1, Integer::sum));
+        texts.forEach(
+                text -> counts.computeIfAbsent(text.getLanguage().orElse(""), first -> new TreeMap<>(BY_CODE_POINT))
+                        .merge(text.getLabel(), 1, Integer::sum));
     }
 
     void remove(String language, String text) {
@@ -29,8 +29,7 @@ final class AsRead {
     /** In each language the text that most reports have, the first by code point where several are equally frequent. */
     SortedMap<String, String> chosen() {
         SortedMap<String, String> chosen = new TreeMap<>();
-        counts.forEach((language, texts) -> texts.entrySet()
-                .stream()
+        counts.forEach((language, texts) -> texts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.<String, Integer>comparingByKey(BY_CODE_POINT).reversed()))
                 .ifPresent(text -> chosen.put(language, text.getKey())));

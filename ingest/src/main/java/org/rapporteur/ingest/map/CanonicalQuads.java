@@ -25,10 +25,8 @@ public final class CanonicalQuads {
      */
     public static byte[] of(Model model, String graph) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        model.stream()
-                .map(statement -> line(statement, graph).getBytes(StandardCharsets.UTF_8))
-                .sorted(Arrays::compareUnsigned)
-                .forEach(lines::writeBytes);
+        model.stream().map(statement -> line(statement, graph).getBytes(StandardCharsets.UTF_8))
+                .sorted(Arrays::compareUnsigned).forEach(lines::writeBytes);
         return lines.toByteArray();
     }
 

@@ -113,12 +113,8 @@ public final class EntityMapping {
 
         private void keepChosen(Resource node, String property) {
             SortedMap<String, String> chosen = chosen(node, property);
-            model.filter(node, iri(property), null)
-                    .objects()
-                    .stream()
-                    .map(Literal.class::cast)
-                    .filter(text -> !text.getLabel().equals(chosen.get(text.getLanguage().orElse(""))))
-                    .toList()
+            model.filter(node, iri(property), null).objects().stream().map(Literal.class::cast)
+                    .filter(text -> !text.getLabel().equals(chosen.get(text.getLanguage().orElse("")))).toList()
                     .forEach(text -> model.remove(node, iri(property), text));
         }
 

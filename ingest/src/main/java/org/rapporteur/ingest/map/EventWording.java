@@ -26,31 +26,21 @@ record EventWording(WorkFacts work) {
     /** Labels in the languages that have no title. */
     SortedMap<OfficialLanguage, String> generated() {
         SortedMap<OfficialLanguage, String> labels = new TreeMap<>();
-        work.sources()
-                .keySet()
-                .stream()
-                .filter(language -> work.event().title().in(language).isEmpty())
+        work.sources().keySet().stream().filter(language -> work.event().title().in(language).isEmpty())
                 .forEach(language -> labels.put(language, generated(language)));
         return labels;
     }
 
     private String generated(OfficialLanguage language) {
         EventFacts event = work.event();
-        String kind = Stream.of(event.number(), event.type())
-                .map(passage -> words(passage, language))
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining(" "));
+        String kind = Stream.of(event.number(), event.type()).map(passage -> words(passage, language))
+                .filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
         String series = words(event.series(), language);
         if (!series.isEmpty()) {
             return kind.isEmpty() ? series : series + ": " + kind;
         }
-        String speakers = work.people()
-                .stream()
-                .filter(EventWording::speaks)
-                .map(PersonFacts::name)
-                .map(name -> words(name, language))
-                .filter(Predicate.not(String::isEmpty))
-                .limit(NAMED_SPEAKERS)
+        String speakers = work.people().stream().filter(EventWording::speaks).map(PersonFacts::name)
+                .map(name -> words(name, language)).filter(Predicate.not(String::isEmpty)).limit(NAMED_SPEAKERS)
                 .collect(Collectors.joining(", "));
         if (kind.isEmpty()) {
             return Wording.filled(Wording.in(language).event(), speakers.isEmpty() ? work.name() : speakers);

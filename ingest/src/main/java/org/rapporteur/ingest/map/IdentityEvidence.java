@@ -15,8 +15,8 @@ import org.rapporteur.ontology.Terms.Schema;
 
 /** Says in a sentence what links the mentions of an entity. */
 final class IdentityEvidence {
-    private static final List<String> IDENTIFYING = List.of(Foaf.ACCOUNT, Schema.SAME_AS, Rap.HASHTAG,
-            Schema.URL, Foaf.PAGE);
+    private static final List<String> IDENTIFYING = List.of(Foaf.ACCOUNT, Schema.SAME_AS, Rap.HASHTAG, Schema.URL,
+            Foaf.PAGE);
 
     private IdentityEvidence() {}
 
@@ -28,8 +28,7 @@ final class IdentityEvidence {
             values(report, entity, List.of(Rap.NAME_AS_READ))
                     .forEach(name -> names.merge('"' + name + '"', 1, Integer::sum));
         }
-        String links = Stream.of(identifiers, names)
-                .flatMap(counts -> counts.entrySet().stream())
+        String links = Stream.of(identifiers, names).flatMap(counts -> counts.entrySet().stream())
                 .filter(evidence -> reports.size() == 1 || evidence.getValue() > 1)
                 .map(evidence -> evidence.getKey() + (reports.size() == 1 ? "" : " (" + evidence.getValue() + ")"))
                 .collect(Collectors.joining(", "));

@@ -115,22 +115,16 @@ final class MentionMapping {
         facts.hashtag().ifPresent(hashtag -> graphs.plain(project, Rap.HASHTAG, hashtag));
         facts.pages().forEach(page -> graphs.address(project, Foaf.PAGE, page, facts.passage()));
         facts.members().forEach(member -> graphs.link(project, Schema.MEMBER, things.mentioned(member)));
-        unnamed(facts.name(), facts.passage()).forEach(
-                language -> graphs.text(project, Rap.DISPLAY_LABEL, language, projectLabel(facts, language)));
+        unnamed(facts.name(), facts.passage())
+                .forEach(language -> graphs.text(project, Rap.DISPLAY_LABEL, language, projectLabel(facts, language)));
     }
 
     private String projectLabel(ProjectFacts facts, OfficialLanguage language) {
         String words = facts.hashtag()
-                .or(() -> facts.members()
-                        .stream()
-                        .map(Ref::index)
-                        .map(work.organisations()::get)
-                        .flatMap(body -> body.name().in(language).stream())
-                        .map(Quote::text)
-                        .findFirst())
+                .or(() -> facts.members().stream().map(Ref::index).map(work.organisations()::get)
+                        .flatMap(body -> body.name().in(language).stream()).map(Quote::text).findFirst())
                 .or(() -> facts.pages().stream().map(MentionMapping::host).findFirst())
-                .or(() -> facts.passage().in(language).map(Quote::text).map(Wording::abridged))
-                .orElse(work.name());
+                .or(() -> facts.passage().in(language).map(Quote::text).map(Wording::abridged)).orElse(work.name());
         return facts.hashtag().isPresent() ? words : Wording.filled(Wording.in(language).project(), words);
     }
 
@@ -155,10 +149,8 @@ final class MentionMapping {
     }
 
     private static String host(String url) {
-        return Optional.of(url)
-                .flatMap(WebAddress::iri)
-                .map(iri -> iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#:].*$", ""))
-                .orElse(url);
+        return Optional.of(url).flatMap(WebAddress::iri)
+                .map(iri -> iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#:].*$", "")).orElse(url);
     }
 
     private static <T> void each(Kind kind, List<T> list, BiConsumer<Ref, T> action) {

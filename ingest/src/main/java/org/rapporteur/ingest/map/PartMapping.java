@@ -67,9 +67,7 @@ final class PartMapping {
             graphs.stated(talk, anchor);
         }
         graphs.label(talk, Stream.of(Wording.labels(facts.title()), performers(facts), Wording.labels(anchor))
-                .filter(labels -> !labels.isEmpty())
-                .findFirst()
-                .orElseGet(TreeMap::new));
+                .filter(labels -> !labels.isEmpty()).findFirst().orElseGet(TreeMap::new));
         facts.performers().forEach(person -> graphs.link(talk, Schema.PERFORMER, things.mentioned(person)));
         facts.affiliations().forEach(body -> graphs.link(talk, Rap.AFFILIATION, things.mentioned(body)));
         whole(talk, facts.statements(), facts.sections());
@@ -91,14 +89,8 @@ final class PartMapping {
     private SortedMap<OfficialLanguage, String> performers(TalkFacts facts) {
         SortedMap<OfficialLanguage, String> labels = new TreeMap<>();
         for (OfficialLanguage language : work.sources().keySet()) {
-            String people = facts.performers()
-                    .stream()
-                    .map(Ref::index)
-                    .map(work.people()::get)
-                    .map(PersonFacts::name)
-                    .flatMap(name -> name.in(language).stream())
-                    .map(Quote::text)
-                    .collect(Collectors.joining(", "));
+            String people = facts.performers().stream().map(Ref::index).map(work.people()::get).map(PersonFacts::name)
+                    .flatMap(name -> name.in(language).stream()).map(Quote::text).collect(Collectors.joining(", "));
             if (!people.isEmpty()) {
                 labels.put(language, people);
             }
@@ -159,12 +151,10 @@ final class PartMapping {
         graphs.text(figure, Rap.QUALIFIER, facts.qualifier());
         graphs.stated(figure, facts.passage());
         SortedMap<OfficialLanguage, String> labels = new TreeMap<>();
-        facts.passage()
-                .quotes()
-                .forEach((language, numeral) -> labels.put(language, Stream
-                        .concat(Stream.of(numeral), facts.unit().in(language).stream())
-                        .map(Quote::text)
-                        .collect(Collectors.joining(" "))));
+        facts.passage().quotes()
+                .forEach((language, numeral) -> labels.put(language,
+                        Stream.concat(Stream.of(numeral), facts.unit().in(language).stream()).map(Quote::text)
+                                .collect(Collectors.joining(" "))));
         if (labels.isEmpty()) {
             work.sources().keySet().forEach(language -> labels.put(language, facts.value().toPlainString()));
         }
@@ -183,11 +173,9 @@ final class PartMapping {
         if (!heading.isEmpty()) {
             return heading;
         }
-        return Stream.concat(statements.stream().map(StatementFacts::text),
-                sections.stream()
-                        .map(section -> anchor(section.title(), section.statements(), List.of())))
-                .filter(passage -> !passage.isEmpty())
-                .findFirst()
-                .orElse(Passage.NONE);
+        return Stream
+                .concat(statements.stream().map(StatementFacts::text),
+                        sections.stream().map(section -> anchor(section.title(), section.statements(), List.of())))
+                .filter(passage -> !passage.isEmpty()).findFirst().orElse(Passage.NONE);
     }
 }

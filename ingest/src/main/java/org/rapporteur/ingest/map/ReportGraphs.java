@@ -120,9 +120,8 @@ final class ReportGraphs {
     }
 
     private void evidence(String subject, String property, Passage passage) {
-        passage.quotes()
-                .forEach((language, quote) -> evidence.add(iri(subject), iri(property),
-                        iri(iris.passage(sources.get(language).sha256(), quote.range().begin(), quote.range().end()))));
+        passage.quotes().forEach((language, quote) -> evidence.add(iri(subject), iri(property),
+                iri(iris.passage(sources.get(language).sha256(), quote.range().begin(), quote.range().end()))));
     }
 
     private void add(String subject, String property, Value object) {
@@ -131,10 +130,7 @@ final class ReportGraphs {
     }
 
     private Finding finding(String code, String message, String advice, Passage passage) {
-        return passage.quotes()
-                .entrySet()
-                .stream()
-                .findFirst()
+        return passage.quotes().entrySet().stream().findFirst()
                 .map(first -> new Finding(code, Finding.Severity.warning, sources.get(first.getKey()).file(),
                         line(sources.get(first.getKey()), first.getValue()), message, advice))
                 .orElseGet(() -> new Finding(code, Finding.Severity.warning, sources.firstEntry().getValue().file(), 0,

@@ -57,8 +57,7 @@ public final class ReportMapping {
         Slug report = resolution.report();
         Map<String, String> sources = new TreeMap<>();
         work.sources().forEach((language, source) -> sources.put(language.tag(), source.sha256()));
-        return new MappedReport(report,
-                CanonicalQuads.of(mapping.graphs.facts(), iris.graph(Kind.REPORT, report)),
+        return new MappedReport(report, CanonicalQuads.of(mapping.graphs.facts(), iris.graph(Kind.REPORT, report)),
                 CanonicalQuads.of(mapping.graphs.evidence(), iris.evidenceGraph(report)), names.minted(), sources,
                 mapping.graphs.findings());
     }
@@ -68,9 +67,8 @@ public final class ReportMapping {
         graphs.type(report, Schema.REPORT);
         graphs.link(report, Schema.ABOUT, event);
         Map<OfficialLanguage, String> labels = new TreeMap<>();
-        new EventWording(work).labels()
-                .forEach((language, label) -> labels.put(language,
-                        Wording.filled(Wording.in(language).report(), label)));
+        new EventWording(work).labels().forEach(
+                (language, label) -> labels.put(language, Wording.filled(Wording.in(language).report(), label)));
         graphs.label(report, labels);
         work.sources().forEach((language, source) -> {
             String version = iris.languageVersion(resolution.report(), language);
@@ -98,8 +96,7 @@ public final class ReportMapping {
         EventFacts facts = work.event();
         graphs.text(event, Rap.NAME_AS_READ, facts.title());
         new EventWording(work).generated()
-                .forEach((language, label) -> graphs.text(event, Rap.DISPLAY_LABEL, language,
-                        label));
+                .forEach((language, label) -> graphs.text(event, Rap.DISPLAY_LABEL, language, label));
         graphs.text(event, Schema.ADDITIONAL_TYPE, facts.type());
         graphs.text(event, Dct.DESCRIPTION, facts.description());
         graphs.text(event, Cv.EVENT_NUMBER, facts.number());

@@ -53,8 +53,7 @@ record Wording(String event, String project, String publication, String report) 
     private static Map<OfficialLanguage, Wording> read() {
         try (InputStream data = Wording.class.getResourceAsStream("wording.tsv")) {
             List<String> lines = new String(data.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+                    .filter(line -> !line.startsWith("#")).toList();
             Map<OfficialLanguage, Wording> all = new EnumMap<>(OfficialLanguage.class);
             for (String line : lines) {
                 String[] cells = line.split("\t");

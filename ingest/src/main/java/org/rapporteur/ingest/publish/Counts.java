@@ -20,12 +20,8 @@ public record Counts(long reports, long versions, long people, long talks, long 
         long answers) {
     static Counts of(Map<WorkFacts, Resolution> works) {
         List<WorkFacts> facts = List.copyOf(works.keySet());
-        long people = works.values()
-                .stream()
-                .flatMap(resolution -> resolution.entities().stream())
-                .filter(entity -> entity.kind() == Kind.PERSON)
-                .distinct()
-                .count();
+        long people = works.values().stream().flatMap(resolution -> resolution.entities().stream())
+                .filter(entity -> entity.kind() == Kind.PERSON).distinct().count();
         List<QuestionFacts> questions = facts.stream().flatMap(work -> work.questions().stream()).toList();
         return new Counts(facts.size(), facts.stream().mapToLong(work -> work.sources().size()).sum(), people,
                 facts.stream().mapToLong(work -> work.talks().size()).sum(),

@@ -63,9 +63,7 @@ final class Preparation {
     /** The changes that publish a reading on top of a published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Acceptance acceptance) {
         Preparation preparation = new Preparation(published, acceptance);
-        reading.works()
-                .stream()
-                .sorted(Comparator.comparing(work -> firstDigest(work.facts())))
+        reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
@@ -119,15 +117,13 @@ final class Preparation {
     private void entity(Map<String, GraphChange> proposed, ThingName entity, Optional<byte[]> quads) {
         String graph = iris.graph(entity.kind(), entity.slug());
         String thing = iris.thing(entity.kind(), entity.slug());
-        quads.ifPresentOrElse(
-                content -> put(proposed, graph, thing, entity.kind().path(), content, Map.of(), 0),
+        quads.ifPresentOrElse(content -> put(proposed, graph, thing, entity.kind().path(), content, Map.of(), 0),
                 () -> proposed.put(graph, new GraphChange.Remove(graph, thing, Optional.empty(),
                         Optional.of("No report mentions it any longer"))));
     }
 
     private byte[] facts(Slug report) {
-        return Optional.ofNullable(mapped.get(report))
-                .map(MappedReport::facts)
+        return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
                 .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
     }
 
@@ -137,12 +133,8 @@ final class Preparation {
     }
 
     private static List<String> languages(byte[] quads) {
-        return LANGUAGE.matcher(new String(quads, StandardCharsets.UTF_8))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .distinct()
-                .sorted()
-                .toList();
+        return LANGUAGE.matcher(new String(quads, StandardCharsets.UTF_8)).results()
+                .map((MatchResult match) -> match.group(1)).distinct().sorted().toList();
     }
 
     private static Map<String, byte[]> contents(Collection<GraphChange> proposed) {
@@ -169,8 +161,7 @@ final class Preparation {
     private Set<String> pointedTo(byte[] quads) {
         Set<String> graphs = new TreeSet<>();
         Pattern.compile(Pattern.quote("<" + iris.base() + "id/") + "([a-z-]+)/([a-z0-9-]+)[#/>]")
-                .matcher(new String(quads, StandardCharsets.UTF_8))
-                .results()
+                .matcher(new String(quads, StandardCharsets.UTF_8)).results()
                 .forEach(match -> Kind.ofPath(match.group(1))
                         .ifPresent(kind -> graphs.add(kind.shared()
                                 ? iris.graph(kind, new Slug(match.group(2)))
@@ -188,10 +179,8 @@ final class Preparation {
     }
 
     private void reject(Reading.Work work, ValidationReport verdict) {
-        Collection<String> before = work.report()
-                .flatMap(published::report)
-                .<Collection<String>>map(entry -> entry.sources().values())
-                .orElse(Set.of());
+        Collection<String> before = work.report().flatMap(published::report)
+                .<Collection<String>>map(entry -> entry.sources().values()).orElse(Set.of());
         for (SourceText source : work.facts().sources().values()) {
             if (before.contains(source.sha256())) {
                 continue;

@@ -79,19 +79,14 @@ public final class Publisher {
 
     private static SortedMap<Slug, List<SourceText>> sources(PublishedGraphs published) {
         SortedMap<Slug, List<SourceText>> sources = new TreeMap<>();
-        published.reports()
-                .forEach((report, entry) -> sources.put(report, entry.sources()
-                        .values()
-                        .stream()
-                        .map(sha256 -> new SourceText(sha256, sha256, stored(published.directory(), sha256)))
-                        .toList()));
+        published.reports().forEach((report, entry) -> sources.put(report, entry.sources().values().stream()
+                .map(sha256 -> new SourceText(sha256, sha256, stored(published.directory(), sha256))).toList()));
         return sources;
     }
 
     private static String stored(DatasetDirectory directory, String sha256) {
-        return directory.source(sha256)
-                .orElseThrow(
-                        () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
+        return directory.source(sha256).orElseThrow(
+                () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
     }
 
     /**

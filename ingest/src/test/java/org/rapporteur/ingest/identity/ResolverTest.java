@@ -139,10 +139,9 @@ class ResolverTest {
             Ref body = new Ref(Kind.ORGANISATION, bodies.size());
             bodies.add(new OrganisationFacts(passage(employer), List.of(), Optional.empty(), false, Optional.empty()));
             people.add(new PersonFacts(passage(name), List.of(),
-                    List.of(accounts)
-                            .stream()
-                            .map(account -> new AccountFacts("https://social.example/", "social",
-                                    account, "https://social.example/" + account, passage(account)))
+                    List.of(accounts).stream()
+                            .map(account -> new AccountFacts("https://social.example/", "social", account,
+                                    "https://social.example/" + account, passage(account)))
                             .toList(),
                     List.of(new ParticipationFacts(Role.SPEAKER, Passage.NONE, List.of(body), Passage.NONE))));
             return this;

@@ -88,26 +88,22 @@ final class FictionalReport {
                         "https://twitter.com/mira_holm", of("mira-account"))),
                 List.of(new ParticipationFacts(Role.SPEAKER, of("mira-job"), List.of(lab), of("mira-job"))));
         PersonFacts host = new PersonFacts(of("ivo"), List.of(), List.of(),
-                List.of(new ParticipationFacts(Role.MODERATOR, of("ivo-job"), List.of(press, council),
-                        of("ivo-job"))));
+                List.of(new ParticipationFacts(Role.MODERATOR, of("ivo-job"), List.of(press, council), of("ivo-job"))));
         List<OrganisationFacts> bodies = List.of(
                 new OrganisationFacts(of("council"), variants("council-short"), Optional.empty(), true,
                         Optional.empty()),
                 new OrganisationFacts(of("press"), List.of(), Optional.of(council), false, Optional.empty()),
                 new OrganisationFacts(of("lab"), List.of(), Optional.empty(), false, Optional.empty()));
         StatementFacts one = new StatementFacts(of("one"),
-                List.of(new FigureFacts(BigDecimal.valueOf(3), of("sentences"), Passage.NONE, of("three"))),
-                List.of());
+                List.of(new FigureFacts(BigDecimal.valueOf(3), of("sentences"), Passage.NONE, of("three"))), List.of());
         StatementFacts two = new StatementFacts(of("two"), List.of(), List.of(project));
         TalkFacts talk = new TalkFacts(of("talk"), List.of(mira), List.of(lab), List.of(one),
                 List.of(new SectionFacts(of("section"), of("introduction"), List.of(two))));
         return new WorkFacts(name, sources, event, moderator ? List.of(speaker, host) : List.of(speaker), bodies,
                 List.of(new ProjectFacts(of("project"), Optional.of("#BrightBay"), List.of("www.bay.example/a page"),
                         List.of(lab), of("page"))),
-                List.of(new PublicationFacts(of("handbook"), "lantern.example/handbook", List.of(lab),
-                        of("handbook"))),
-                List.of(talk), List.of(),
-                List.of(new QuestionFacts(of("question"),
+                List.of(new PublicationFacts(of("handbook"), "lantern.example/handbook", List.of(lab), of("handbook"))),
+                List.of(talk), List.of(), List.of(new QuestionFacts(of("question"),
                         List.of(new AnswerFacts(Optional.of(mira), of("answer"), List.of(), List.of())))));
     }
 
@@ -123,8 +119,7 @@ final class FictionalReport {
                 List.of(new ParticipationFacts(Role.PANELLIST, of("ivo-job"), List.of(), of("ivo-job"))));
         return new WorkFacts(name, sources, event, List.of(speaker, namesake),
                 List.of(new OrganisationFacts(of("fund"), List.of(), Optional.empty(), false, Optional.empty())),
-                List.of(), List.of(), List.of(),
-                List.of(new SectionFacts(Passage.NONE, Passage.NONE,
+                List.of(), List.of(), List.of(), List.of(new SectionFacts(Passage.NONE, Passage.NONE,
                         List.of(new StatementFacts(of("remark"), List.of(), List.of())))),
                 List.of());
     }
@@ -136,10 +131,7 @@ final class FictionalReport {
     }
 
     private List<Variant> variants(String key) {
-        return of(key).quotes()
-                .entrySet()
-                .stream()
-                .map(quote -> new Variant(quote.getKey(), quote.getValue()))
+        return of(key).quotes().entrySet().stream().map(quote -> new Variant(quote.getKey(), quote.getValue()))
                 .toList();
     }
 
@@ -155,15 +147,14 @@ final class FictionalReport {
             begin = end + 1;
         }
         quotes.put(language, lines);
-        sources.put(language, new SourceText(name + "." + language.tag() + ".txt", Digest.sha256(text.toString()),
-                text.toString()));
+        sources.put(language,
+                new SourceText(name + "." + language.tag() + ".txt", Digest.sha256(text.toString()), text.toString()));
     }
 
     private static List<String[]> rows(String resource) {
         try (InputStream table = FictionalReport.class.getResourceAsStream(resource)) {
             return Arrays.stream(new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
-                    .map(line -> line.split("\t"))
-                    .toList();
+                    .map(line -> line.split("\t")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

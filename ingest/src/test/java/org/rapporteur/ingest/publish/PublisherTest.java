@@ -94,13 +94,9 @@ class PublisherTest {
     void a_further_language_version_keeps_every_iri() throws IOException {
         publish("step", first(FictionalReport.harbour(BG)));
         Set<Value> before = subjects("step");
-        String report = graphs("step").stream()
-                .filter(graph -> graph.matches(BASE + "graph/report/[^/]+"))
-                .findFirst()
-                .orElseThrow()
-                .replace(BASE + "graph/report/", "");
-        publish("step",
-                new Work(FictionalReport.harbour(EN, BG, SV), Optional.of(new Slug(report)), List.of()));
+        String report = graphs("step").stream().filter(graph -> graph.matches(BASE + "graph/report/[^/]+")).findFirst()
+                .orElseThrow().replace(BASE + "graph/report/", "");
+        publish("step", new Work(FictionalReport.harbour(EN, BG, SV), Optional.of(new Slug(report)), List.of()));
         Set<Value> after = subjects("step");
         assertTrue(after.containsAll(before), () -> before.stream().filter(iri -> !after.contains(iri)).toList() + "");
         publish("whole", first(FictionalReport.harbour(EN, BG, SV)));
@@ -113,8 +109,7 @@ class PublisherTest {
         publish("d", first(facts));
         Model before = model("d");
         WorkFacts shorter = new WorkFacts(facts.name(), facts.sources(), facts.event(), facts.people(),
-                facts.organisations(), facts.projects(), facts.publications(), List.of(), List.of(),
-                facts.questions());
+                facts.organisations(), facts.projects(), facts.publications(), List.of(), List.of(), facts.questions());
         publish("d", again(shorter));
         publish("d", again(facts));
         Model after = model("d");
@@ -156,13 +151,11 @@ class PublisherTest {
     void a_namesake_at_another_event_is_somebody_else() throws IOException {
         publish("d", first(FictionalReport.harbour(EN)));
         publish("d", first(FictionalReport.beacon(EN)));
-        Set<String> people = model("d").filter(null, iri(Rdf.TYPE), iri(Foaf.PERSON))
-                .subjects()
-                .stream()
-                .map(Value::stringValue)
-                .collect(Collectors.toSet());
-        assertEquals(Set.of(BASE + "id/person/mira-holm", BASE + "id/person/ivo-petrov",
-                BASE + "id/person/ivo-petrov-2"), people);
+        Set<String> people = model("d").filter(null, iri(Rdf.TYPE), iri(Foaf.PERSON)).subjects().stream()
+                .map(Value::stringValue).collect(Collectors.toSet());
+        assertEquals(
+                Set.of(BASE + "id/person/mira-holm", BASE + "id/person/ivo-petrov", BASE + "id/person/ivo-petrov-2"),
+                people);
     }
 
     @Test
@@ -176,9 +169,8 @@ class PublisherTest {
         String graph = gone.iterator().next();
         String person = graph.replace("/graph/", "/id/");
         assertTrue(person.startsWith(BASE + "id/person/ivo-petrov"), person);
-        assertFalse(model("d").stream()
-                .anyMatch(statement -> statement.toString().contains(person + "#")
-                        || statement.toString().contains(person + ",") || statement.toString().contains(person + ")")));
+        assertFalse(model("d").stream().anyMatch(statement -> statement.toString().contains(person + "#")
+                || statement.toString().contains(person + ",") || statement.toString().contains(person + ")")));
         assertEquals(graphs("d").size() + 1, before.size());
     }
 
@@ -189,17 +181,17 @@ class PublisherTest {
                 Severity.VIOLATION, new TreeMap<>(Map.of("en", "is not wanted")), "shape", "constraint");
         Acceptance noHarbour = (graphs, context) -> new ValidationReport(
                 graphs.containsKey(BASE + "graph/report/" + HARBOUR) ? List.of(violation) : List.of(), report);
-        Outcome outcome = new Publisher(new ReportReader(), noHarbour).publish(
-                new Reading(List.of(first(FictionalReport.harbour(EN)), first(FictionalReport.beacon(EN))),
-                        List.of(new Unreadable("odd.txt", new byte[]{0}, List.of(new Finding("unreadable",
-                                Finding.Severity.error, "odd.txt", 0, "is no text", ""))))),
-                root.resolve("d"), BASE, NOON);
+        Outcome outcome = new Publisher(new ReportReader(), noHarbour)
+                .publish(
+                        new Reading(List.of(first(FictionalReport.harbour(EN)), first(FictionalReport.beacon(EN))),
+                                List.of(new Unreadable("odd.txt", new byte[]{0}, List.of(new Finding("unreadable",
+                                        Finding.Severity.error, "odd.txt", 0, "is no text", ""))))),
+                        root.resolve("d"), BASE, NOON);
         assertEquals(2, outcome.prepared().rejections().size());
         assertEquals(1, outcome.prepared().counts().reports());
         assertTrue(graphs("d").contains(BASE + "graph/report/lights-on"));
         assertFalse(graphs("d").contains(BASE + "graph/report/" + HARBOUR));
-        Path rejected = root.resolve("d/rejected")
-                .resolve(FictionalReport.harbour(EN).sources().get(EN).sha256());
+        Path rejected = root.resolve("d/rejected").resolve(FictionalReport.harbour(EN).sources().get(EN).sha256());
         assertEquals(report, Files.readString(rejected.resolve("report.ttl")));
         assertTrue(Files.readString(rejected.resolve("findings.json")).contains("\"not-conforming\""));
         assertTrue(Files.exists(rejected.resolve("harbour.en.txt")));
@@ -223,8 +215,8 @@ class PublisherTest {
     }
 
     private Outcome publish(String dataset, Work... works) {
-        Outcome outcome = new Publisher(new ReportReader(), SHAPES)
-                .publish(new Reading(List.of(works), List.of()), root.resolve(dataset), BASE, NOON);
+        Outcome outcome = new Publisher(new ReportReader(), SHAPES).publish(new Reading(List.of(works), List.of()),
+                root.resolve(dataset), BASE, NOON);
         assertEquals(List.of(), outcome.prepared().findings());
         return outcome;
     }
@@ -233,10 +225,8 @@ class PublisherTest {
     private static Acceptance withoutIdentityEvidence(Acceptance acceptance) {
         return (graphs, context) -> {
             ValidationReport report = acceptance.judge(graphs, context);
-            return new ValidationReport(report.results()
-                    .stream()
-                    .filter(result -> !result.sourceShape().endsWith("#IdentityEvidence"))
-                    .toList(), report.turtle());
+            return new ValidationReport(report.results().stream()
+                    .filter(result -> !result.sourceShape().endsWith("#IdentityEvidence")).toList(), report.turtle());
         };
     }
 
