@@ -187,7 +187,8 @@ final class Preparation {
             }
             List<Finding> own = new ArrayList<>(
                     work.findings().stream().filter(finding -> finding.file().equals(source.file())).toList());
-            verdict.violations().forEach(violation -> own.add(notConforming(source, violation)));
+            verdict.violations().stream().map(violation -> notConforming(source, violation)).distinct()
+                    .forEach(own::add);
             findings.addAll(own);
             rejections.add(new Rejection(source.file(), source.text().getBytes(StandardCharsets.UTF_8), own,
                     Optional.of(verdict.turtle())));

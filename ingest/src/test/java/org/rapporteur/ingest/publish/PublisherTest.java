@@ -47,8 +47,8 @@ import org.rapporteur.ontology.Terms.Foaf;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Rdf;
 import org.rapporteur.shapes.Severity;
-import org.rapporteur.shapes.ValidationReport;
 import org.rapporteur.shapes.ValidationResult;
+import org.rapporteur.shapes.ValidationReport;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.Digest;
@@ -59,7 +59,7 @@ class PublisherTest {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final Slug HARBOUR = new Slug("harbour-talks-second-webinar");
 
-    private static final Acceptance SHAPES = withoutIdentityEvidence(Acceptance.shapes());
+    private static final Acceptance SHAPES = Acceptance.shapes();
 
     @TempDir
     Path root;
@@ -219,15 +219,6 @@ class PublisherTest {
                 root.resolve(dataset), BASE, NOON);
         assertEquals(List.of(), outcome.prepared().findings());
         return outcome;
-    }
-
-    /** Its shape asks for a passage, while identity is explained by a sentence. */
-    private static Acceptance withoutIdentityEvidence(Acceptance acceptance) {
-        return (graphs, context) -> {
-            ValidationReport report = acceptance.judge(graphs, context);
-            return new ValidationReport(report.results().stream()
-                    .filter(result -> !result.sourceShape().endsWith("#IdentityEvidence")).toList(), report.turtle());
-        };
     }
 
     private static Work first(WorkFacts facts) {
