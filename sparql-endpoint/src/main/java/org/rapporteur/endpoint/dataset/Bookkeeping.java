@@ -28,6 +28,7 @@ record Bookkeeping(Graph graph) {
     private static final Node BASE = term("base");
     private static final Node FILE = term("file");
     private static final Node LANGUAGE = term("language");
+    private static final Node REPORT = term("report");
     private static final Node GONE_AT = term("goneAt");
     private static final Node SURVIVOR = term("survivor");
     private static final Node REASON = term("reason");
@@ -71,6 +72,15 @@ record Bookkeeping(Graph graph) {
 
     Optional<String> sourceLanguage(String sourceIri) {
         return value(NodeFactory.createURI(sourceIri), LANGUAGE);
+    }
+
+    /** The report that a source text belongs to. */
+    Optional<String> sourceReport(String sourceIri) {
+        return value(NodeFactory.createURI(sourceIri), REPORT);
+    }
+
+    void sourceReports(Map<String, String> reportBySourceIri) {
+        replace(REPORT, reportBySourceIri);
     }
 
     void sourceLanguages(Map<String, String> languageBySourceIri) {

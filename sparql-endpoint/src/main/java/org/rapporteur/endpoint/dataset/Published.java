@@ -3,6 +3,7 @@ package org.rapporteur.endpoint.dataset;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.ontology.IriSpace;
 
@@ -36,5 +37,18 @@ public record Published(PublishedState state, DatasetGraph dataset) {
     /** The language tag of a source text. */
     public Optional<String> sourceLanguage(String sourceIri) {
         return Bookkeeping.of(dataset).sourceLanguage(sourceIri);
+    }
+
+    /** The report that a source text belongs to. */
+    public Optional<String> sourceReport(String sourceIri) {
+        return Bookkeeping.of(dataset).sourceReport(sourceIri);
+    }
+
+    /** The evidence graph of a report, named after its graph of facts. */
+    public Optional<Graph> evidence(String reportIri) {
+        return iris().parseThing(reportIri)
+                .map(name -> NodeFactory.createURI(iris().evidenceGraph(name.slug())))
+                .filter(this::hasGraph)
+                .map(dataset::getGraph);
     }
 }

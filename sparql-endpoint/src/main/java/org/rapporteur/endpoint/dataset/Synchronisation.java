@@ -45,7 +45,7 @@ record Synchronisation(DatasetGraph dataset, DatasetDirectory directory, Manifes
             ontology.graph().find().forEach(triple -> dataset.add(Quad.create(ontologyName, triple)));
             bookkeeping.file(ontologyName, ontology.sha256());
         }
-        bookkeeping.sourceLanguages(sourceLanguages(snapshot, target));
+        rememberSources(snapshot, target, bookkeeping);
         bookkeeping.tombstones(tombstones(snapshot));
         bookkeeping.state(target);
     }
@@ -80,14 +80,16 @@ record Synchronisation(DatasetGraph dataset, DatasetDirectory directory, Manifes
         }
     }
 
-    private static Map<String, String> sourceLanguages(Snapshot snapshot, PublishedState target) {
+    private static void rememberSources(Snapshot snapshot, PublishedState target, Bookkeeping bookkeeping) {
         Map<String, String> languages = new HashMap<>();
-        snapshot.graphs()
-                .values()
-                .forEach(
-                        entry -> entry.sources()
-                                .forEach((tag, sha256) -> languages.put(target.iris().source(sha256), tag)));
-        return languages;
+        Map<String, String> reports = new HashMap<>();
+        String graphs = target.iris().base() + "graph/";
+        snapshot.graphs().values().forEach(entry -> entry.sources().forEach((tag, sha256) -> {
+            languages.put(target.iris().source(sha256), tag);
+            reports.put(target.iris().source(sha256), entry.graph().replace(graphs, target.iris().base() + "id/"));
+        }));
+        bookkeeping.sourceLanguages(languages);
+        bookkeeping.sourceReports(reports);
     }
 
     private Map<String, Tombstone> tombstones(Snapshot snapshot) {
