@@ -15,6 +15,7 @@ import org.rapporteur.endpoint.entity.OntologyResource;
 import org.rapporteur.endpoint.home.HealthResource;
 import org.rapporteur.endpoint.home.HomeResource;
 import org.rapporteur.endpoint.home.RobotsResource;
+import org.rapporteur.endpoint.http.BareErrorFilter;
 import org.rapporteur.endpoint.http.CrossOriginFilter;
 import org.rapporteur.endpoint.http.NotYetPublishedMapper;
 import org.rapporteur.endpoint.http.ProblemWriter;
@@ -43,7 +44,7 @@ final class Application {
                 // Where a redirect leads is decided by the base IRI, never by the Host header.
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
         List<Object> components = new ArrayList<>(
-                List.of(new CrossOriginFilter(), new ProblemWriter(), new GraphWriter(),
+                List.of(new CrossOriginFilter(), new BareErrorFilter(), new ProblemWriter(), new GraphWriter(),
                         new RefusalMapper(), new NotYetPublishedMapper(), new WebApplicationExceptionMapper(),
                         new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),

@@ -3,14 +3,19 @@ package org.rapporteur.endpoint;
 import java.net.URI;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
 
 /** Jetty with one servlet: Jersey. */
 final class WebServer implements AutoCloseable {
@@ -37,7 +42,7 @@ final class WebServer implements AutoCloseable {
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
-        jetty.setHandler(new GracefulHandler(context));
+        jetty.setHandler(new GracefulHandler(new ConnectionCutting(context)));
         jetty.setErrorHandler(new ProblemErrorHandler());
         context.setErrorHandler(new ProblemErrorHandler());
         jetty.setStopTimeout(STOP_TIMEOUT);
@@ -64,6 +69,20 @@ final class WebServer implements AutoCloseable {
             jetty.stop();
         } catch (Exception failure) {
             throw new EndpointException("Stopping the web server failed", failure);
+        }
+    }
+
+    /** Gives each request the means to end its connection before its answer is complete. */
+    private static final class ConnectionCutting extends Handler.Wrapper {
+        ConnectionCutting(Handler handler) {
+            super(handler);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            Runnable cut = () -> request.getConnectionMetaData().getConnection().getEndPoint().close();
+            request.setAttribute(UnfinishedAnswerInterceptor.CUT_CONNECTION, cut);
+            return super.handle(request, response, callback);
         }
     }
 }

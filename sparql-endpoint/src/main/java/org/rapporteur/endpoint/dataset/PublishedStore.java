@@ -15,11 +15,13 @@ import org.rapporteur.shapes.dataset.Manifest;
  * The published graphs in TDB2. Any number of readers, each seeing one whole state, go on while the next state is loaded.
  */
 public final class PublishedStore implements AutoCloseable {
+    private final CacheLock lock;
     private final StoreFiles files;
     private final DatasetGraph dataset;
     private final OntologyGraph ontology;
 
-    private PublishedStore(StoreFiles files, DatasetGraph dataset, OntologyGraph ontology) {
+    private PublishedStore(CacheLock lock, StoreFiles files, DatasetGraph dataset, OntologyGraph ontology) {
+        this.lock = lock;
         this.files = files;
         this.dataset = dataset;
         this.ontology = ontology;
@@ -32,8 +34,18 @@ public final class PublishedStore implements AutoCloseable {
      * @throws EndpointException when the disk refuses or another process has it open
      */
     public static PublishedStore open(Path cache) {
-        StoreFiles files = new StoreFiles(cache);
-        return new PublishedStore(files, files.open(), OntologyGraph.load());
+        CacheLock lock = CacheLock.acquire(cache);
+        boolean opened = false;
+        try {
+            StoreFiles files = new StoreFiles(cache);
+            PublishedStore store = new PublishedStore(lock, files, files.open(), OntologyGraph.load());
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
     }
 
     /** The state it holds; empty before the first load. */
@@ -79,5 +91,6 @@ public final class PublishedStore implements AutoCloseable {
     @Override
     public void close() {
         files.close(dataset);
+        lock.close();
     }
 }

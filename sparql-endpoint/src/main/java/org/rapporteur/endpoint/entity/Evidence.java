@@ -19,7 +19,7 @@ import org.rapporteur.shapes.dataset.DatasetDirectory;
 /** Finds the passages that facts were read from, for one page; not safe for concurrent use. */
 final class Evidence {
     private static final int MOST = 3;
-    private static final Pattern FORM = Pattern.compile("(.*/source/([0-9a-f]{64}))#char=(\\d+),(\\d+)");
+    private static final Pattern FORM = Pattern.compile("(.*/source/([0-9a-f]{64}))#char=(\\d{1,9}),(\\d{1,9})");
 
     private final Published published;
     private final DatasetDirectory directory;
@@ -34,34 +34,37 @@ final class Evidence {
         this.preference = preference;
     }
 
-    /** The passages for all of a node: those in the language the reader wants most. */
+    /** The passages for all of a node. */
     List<Value.Evidence> of(Thing thing) {
-        List<Passage> passages = passages(thing);
-        Optional<String> language = preference.best(passages.stream().map(Passage::tag).toList());
-        return passages.stream()
-                .filter(passage -> Optional.of(passage.tag()).equals(language))
-                .limit(MOST)
-                .map(this::link)
-                .toList();
+        return chosen(passages(thing));
     }
 
     /** The passages of a node that say these very words; where none does, the passages for all of it. */
     List<Value.Evidence> of(Thing thing, Node literal) {
         String words = blanksMadeOne(literal.getLiteralLexicalForm());
         String tag = literal.getLiteralLanguage();
-        List<Value.Evidence> saying = passages(thing).stream()
+        List<Value.Evidence> saying = chosen(passages(thing).stream()
                 .filter(passage -> tag.isEmpty() || passage.tag().equals(tag))
                 .filter(passage -> words(passage).contains(words))
-                .limit(MOST)
-                .map(this::link)
-                .toList();
+                .toList());
         return saying.isEmpty() ? of(thing) : saying;
+    }
+
+    /** Those in the language the reader wants most, and not too many. */
+    private List<Value.Evidence> chosen(List<Passage> passages) {
+        Optional<String> language = preference.best(passages.stream().map(Passage::tag).toList());
+        return passages.stream()
+                .filter(passage -> Optional.of(passage.tag()).equals(language))
+                .limit(MOST)
+                .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag()))
+                .toList();
     }
 
     private List<Passage> passages(Thing thing) {
         return Stream.of(Terms.Prov.WAS_QUOTED_FROM, Terms.Rap.EVIDENCE)
                 .flatMap(property -> thing.values(property).stream())
                 .filter(Node::isURI)
+                .distinct()
                 .flatMap(node -> passage(node.getURI()).stream())
                 .sorted()
                 .toList();
@@ -73,10 +76,6 @@ final class Evidence {
                 ? Optional.of(new Passage(iri, form.group(2), Integer.parseInt(form.group(3)),
                         Integer.parseInt(form.group(4)), published.sourceLanguage(form.group(1)).orElse("")))
                 : Optional.empty();
-    }
-
-    private Value.Evidence link(Passage passage) {
-        return new Value.Evidence(links.to(passage.iri()), passage.tag());
     }
 
     private String words(Passage passage) {

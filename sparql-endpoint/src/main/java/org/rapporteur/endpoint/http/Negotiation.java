@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -61,12 +62,20 @@ public record Negotiation(List<MediaType> ranges) {
                 .reduce((one, other) -> quality(other) > quality(one) ? other : one);
     }
 
+    /** A format goes by the type it is sent as; its other types count only for clients that spell them out. */
     private double quality(Format offer) {
-        return offer.mediaTypes().stream().mapToDouble(this::qualityOf).max().orElse(0);
+        double spelledOut = offer.mediaTypes()
+                .stream()
+                .skip(1)
+                .mapToDouble(alias -> quality(alias, range -> !range.isWildcardSubtype()))
+                .max()
+                .orElse(0);
+        return Math.max(quality(offer.mediaType(), range -> true), spelledOut);
     }
 
-    private double qualityOf(MediaType type) {
+    private double quality(MediaType type, Predicate<MediaType> counts) {
         return ranges.stream()
+                .filter(counts)
                 .filter(range -> range.isCompatible(type) && parametersFit(range, type))
                 .max(Comparator.comparingInt(Negotiation::specificity))
                 .map(Negotiation::weight)

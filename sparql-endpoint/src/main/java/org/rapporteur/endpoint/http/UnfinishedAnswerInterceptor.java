@@ -6,13 +6,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
-import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 
 /**
  * Cuts the connection when an answer that has begun cannot be finished: without its last chunk no client takes it for a
  * whole one.
  */
 public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
+    /** The request attribute under which the web server leaves what cuts the connection, a {@link Runnable}. */
+    public static final String CUT_CONNECTION = UnfinishedAnswerInterceptor.class.getName();
+
     @Context
     private HttpServletRequest request;
 
@@ -27,11 +29,7 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
             finished = true;
         } finally {
             if (!finished && response.isCommitted()) {
-                ServletContextRequest.getServletContextRequest(request)
-                        .getConnectionMetaData()
-                        .getConnection()
-                        .getEndPoint()
-                        .close();
+                ((Runnable) request.getAttribute(CUT_CONNECTION)).run();
             }
         }
     }

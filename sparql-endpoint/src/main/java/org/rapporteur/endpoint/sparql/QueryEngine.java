@@ -19,7 +19,7 @@ record QueryEngine(Duration limit) {
         return QueryExecDatasetBuilder.create()
                 .dataset(published.dataset())
                 .query(query.parsed())
-                .set(TDB2.symUnionDefaultGraph, true)
+                .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false)
                 .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .build();

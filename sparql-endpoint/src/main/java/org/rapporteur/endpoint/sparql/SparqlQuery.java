@@ -1,6 +1,8 @@
 package org.rapporteur.endpoint.sparql;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -27,6 +29,8 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  * @param parsed with the graphs of the request instead of its own, where the request names any
  */
 record SparqlQuery(String text, Query parsed) {
+    private static final Pattern POSITION = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
+
     /**
      * The query of a request.
      *
@@ -42,17 +46,26 @@ record SparqlQuery(String text, Query parsed) {
         }
         refuseServices(query);
         refuseBookkeeping(query);
-        return new SparqlQuery(request.query(), query);
+        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query));
     }
 
     private static Query parse(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException notSparql) {
-            throw new Refusal(Problem.syntax(notSparql.getMessage(), notSparql.getLine(), notSparql.getColumn()));
+            throw new Refusal(syntax(notSparql));
         } catch (QueryException notAQuery) {
             throw Refusal.badRequest("The query cannot be used: " + notAQuery.getMessage());
         }
+    }
+
+    /** The exception's own position is the token before the one that its message names. */
+    private static Problem syntax(QueryParseException notSparql) {
+        String detail = notSparql.getMessage().lines().findFirst().orElse("");
+        Matcher named = POSITION.matcher(detail);
+        return named.find()
+                ? Problem.syntax(detail, Long.parseLong(named.group(1)), Long.parseLong(named.group(2)))
+                : Problem.syntax(detail, notSparql.getLine(), notSparql.getColumn());
     }
 
     private static void refuseServices(Query query) {
