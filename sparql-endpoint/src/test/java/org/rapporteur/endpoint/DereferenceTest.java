@@ -111,6 +111,12 @@ class DereferenceTest {
     }
 
     @Test
+    void turtle_is_written_so_that_old_readers_know_its_prefixes() {
+        String turtle = client.get("doc/person/mira-solvane.ttl").body();
+        assertTrue(turtle.contains("@prefix foaf:") && !turtle.contains("PREFIX"), turtle);
+    }
+
+    @Test
     void a_document_says_what_the_thing_is_what_points_to_it_and_what_all_is_called() {
         Graph person = document("person/mira-solvane.ttl", Lang.TURTLE);
         String label = "http://www.w3.org/2000/01/rdf-schema#label";

@@ -31,7 +31,7 @@ public record EventList(List<Event> events) {
     }
 
     private static Event event(Thing thing, Links links) {
-        return new Event(thing.iri(), links.to(thing.iri()), thing.texts(Terms.Rdfs.LABEL).byTag(),
+        return new Event(thing.iri(), links.to(thing.iri()), thing.label().byTag(),
                 thing.texts(Terms.Dct.DESCRIPTION).byTag(), thing.values(Terms.Cv.HAS_PARTICIPATION).size(),
                 thing.things(Terms.Schema.SUB_EVENT).stream().filter(talk -> talk.isA(Terms.Rap.TALK)).count());
     }

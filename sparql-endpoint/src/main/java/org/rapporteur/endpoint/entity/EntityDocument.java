@@ -22,6 +22,7 @@ final class EntityDocument {
     static final int INCOMING = 1_000;
 
     private static final Node LABEL = NodeFactory.createURI(Terms.Rdfs.LABEL);
+    private static final Node PREF_LABEL = NodeFactory.createURI(Terms.Skos.PREF_LABEL);
     private static final Node TYPE = NodeFactory.createURI(Terms.Rdf.TYPE);
     private static final Node PRIMARY_TOPIC = NodeFactory.createURI(Terms.Foaf.NAMESPACE + "primaryTopic");
 
@@ -83,7 +84,11 @@ final class EntityDocument {
         }
     }
 
+    /** Concepts of a scheme, such as roles, have no other label than the preferred one. */
     private void label(Node node) {
+        if (!union.contains(node, LABEL, Node.ANY)) {
+            union.find(node, PREF_LABEL, Node.ANY).forEach(document::add);
+        }
         union.find(node, LABEL, Node.ANY).forEach(document::add);
     }
 }

@@ -100,7 +100,7 @@ public final class OntologyResource {
     private static Term term(Thing term, LanguagePreference preference) {
         Stream<Text> definitions = DEFINITIONS.stream()
                 .flatMap(property -> term.texts(property).in(preference).stream());
-        return new Term(term.iri(), term.texts(Terms.Rdfs.LABEL).in(preference).orElseGet(() -> Text.plain(term.iri())),
+        return new Term(term.iri(), term.label().in(preference).orElseGet(() -> Text.plain(term.iri())),
                 definitions.toList());
     }
 }

@@ -17,12 +17,12 @@ import org.rapporteur.ontology.Terms;
 record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     /** What a thing is called. */
     Text label(Thing thing) {
-        return thing.texts(Terms.Rdfs.LABEL).in(preference).orElseGet(() -> Text.plain(thing.iri()));
+        return thing.label().in(preference).orElseGet(() -> Text.plain(thing.iri()));
     }
 
     /** What a property is called: by its label, else by its name taken apart into words. */
     Text property(Thing property) {
-        return property.texts(Terms.Rdfs.LABEL)
+        return property.label()
                 .in(preference)
                 .orElseGet(() -> Text.english(localName(property.iri()).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .toLowerCase()));
@@ -87,7 +87,7 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
                 .filterDrop(triple -> Facts.NOT_SHOWN.contains(triple.getPredicate().getURI()))
                 .mapWith(triple -> triple.getObject())
                 .toList();
-        Optional<Text> label = part.texts(Terms.Rdfs.LABEL).in(preference);
+        Optional<Text> label = part.label().in(preference);
         String words = String.join(" · ",
                 said.stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).distinct().sorted().toList());
         Optional<String> address = said.stream().filter(Node::isURI).map(Node::getURI).sorted().findFirst();

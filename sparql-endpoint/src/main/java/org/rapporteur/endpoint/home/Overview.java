@@ -40,7 +40,7 @@ final class Overview {
         List<Value> named = people.stream()
                 .sorted()
                 .limit(MOST)
-                .map(iri -> value(Thing.of(published.union(), iri).texts(Terms.Rdfs.LABEL), iri, links.to(iri),
+                .map(iri -> value(Thing.of(published.union(), iri).label(), iri, links.to(iri),
                         preference))
                 .toList();
         return new HomePage(new PageHead(Text.english("Rapporteur"), links, List.of(),

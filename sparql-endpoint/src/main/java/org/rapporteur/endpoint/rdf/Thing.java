@@ -64,6 +64,12 @@ public record Thing(Graph graph, Node node) {
                 .distinct());
     }
 
+    /** What it is called: its {@code rdfs:label}, or for a concept that has none its {@code skos:prefLabel}. */
+    public LocalizedText label() {
+        LocalizedText label = texts(Terms.Rdfs.LABEL);
+        return label.byTag().isEmpty() ? texts(Terms.Skos.PREF_LABEL) : label;
+    }
+
     /** The texts under a property; of several in one language, the first in code point order. */
     public LocalizedText texts(String property) {
         SortedMap<String, String> texts = new TreeMap<>();

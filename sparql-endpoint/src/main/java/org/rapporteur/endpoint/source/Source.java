@@ -32,7 +32,7 @@ record Source(Published published, String iri, String tag, String text) {
                 "text/plain", "Plain text");
         String report = published.sourceReport(iri).orElse(iri);
         Thing thing = Thing.of(published.union(), report);
-        Text label = thing.texts(Terms.Rdfs.LABEL).in(preference).orElseGet(() -> Text.plain(report));
+        Text label = thing.label().in(preference).orElseGet(() -> Text.plain(report));
         Text title = Text.english("Source, " + OfficialLanguage.ofTag(tag).map(OfficialLanguage::endonym).orElse(tag));
         return new SourcePage(new PageHead(title, links, List.of(plain), List.of()), tag, marked.pieces(),
                 marked.continued(), new Value(label, Optional.of(links.to(report)), List.of()));

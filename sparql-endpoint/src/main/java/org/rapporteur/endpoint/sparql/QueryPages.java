@@ -27,11 +27,11 @@ import org.rapporteur.endpoint.rdf.Prefixes;
 /** Lays out the query form and the answers that people read. */
 record QueryPages(QueryEngine engine, Links links) {
     private static final int MOST_ROWS = 1_000;
-    private static final String FIRST_QUERY = Prefixes.prologue(List.of("foaf", "cv", "rdfs")) + """
+    private static final String FIRST_QUERY = Prefixes.prologue(List.of("foaf", "cv", "skos")) + """
 
             SELECT ?event ?person ?role WHERE {
               ?event cv:hasParticipation ?participation .
-              ?participation cv:hasParticipant/foaf:name ?person ; cv:role/rdfs:label ?role .
+              ?participation cv:hasParticipant/foaf:name ?person ; cv:role/skos:prefLabel ?role .
               FILTER (lang(?person) = "en" && lang(?role) = "en")
             }
             ORDER BY ?event ?person
