@@ -1,0 +1,69 @@
+package org.rapporteur.endpoint;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.rapporteur.endpoint.dataset.DatasetFollower;
+import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.dataset.PublishedState;
+import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+
+/** A running server; it follows its dataset directory until it is closed. */
+public final class Server implements AutoCloseable {
+    private final PublishedStore store;
+    private final DatasetFollower follower;
+    private final WebServer web;
+
+    private Server(PublishedStore store, DatasetFollower follower, WebServer web) {
+        this.store = store;
+        this.follower = follower;
+        this.web = web;
+    }
+
+    /**
+     * Starts a server; when this returns, what is published is being served.
+     *
+     * @throws EndpointException when the port, the cache or the dataset directory cannot be used
+     * @throws org.rapporteur.shapes.dataset.DatasetException when the dataset is damaged and no cache holds an older state
+     */
+    public static Server start(ServerConfiguration configuration) {
+        if (!Files.isDirectory(configuration.dataset())) {
+            throw new EndpointException("Serving " + configuration.dataset() + " failed: there is no such directory");
+        }
+        DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
+        PublishedStore store = PublishedStore.open(configuration.cache());
+        Optional<DatasetFollower> follower = Optional.empty();
+        boolean started = false;
+        try {
+            follower = Optional.of(DatasetFollower.start(directory, store));
+            WebServer web = WebServer.start(configuration,
+                    Application.of(configuration, directory, store, follower.get()));
+            started = true;
+            return new Server(store, follower.get(), web);
+        } finally {
+            if (!started) {
+                follower.ifPresent(DatasetFollower::close);
+                store.close();
+            }
+        }
+    }
+
+    /** Where it listens, with the real port, ending with a slash. */
+    public URI uri() {
+        return web.uri();
+    }
+
+    /** The base IRI of what is served; empty while nothing is published. */
+    public Optional<String> base() {
+        return store.state().map(PublishedState::iris).map(iris -> iris.base());
+    }
+
+    /** Finishes the requests that run, for a few seconds at most, and stops. */
+    @Override
+    public void close() {
+        web.close();
+        follower.close();
+        store.close();
+    }
+}

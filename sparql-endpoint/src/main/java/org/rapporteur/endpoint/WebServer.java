@@ -1,0 +1,88 @@
+package org.rapporteur.endpoint;
+
+import java.net.URI;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
+
+/** Jetty with one servlet: Jersey. */
+final class WebServer implements AutoCloseable {
+    /** Jetty takes large buffers from outside its pool and clears them for every answer. */
+    private static final int OUTPUT_BUFFER = 8 * 1024;
+    private static final long STOP_TIMEOUT = 5_000;
+
+    private final org.eclipse.jetty.server.Server jetty;
+    private final ServerConnector connector;
+
+    private WebServer(org.eclipse.jetty.server.Server jetty, ServerConnector connector) {
+        this.jetty = jetty;
+        this.connector = connector;
+    }
+
+    static WebServer start(ServerConfiguration configuration, ResourceConfig application) {
+        org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(new VirtualThreadPool());
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(configuration.host());
+        connector.setPort(configuration.port());
+        jetty.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
+        jetty.setHandler(new GracefulHandler(new ConnectionCutting(context)));
+        jetty.setErrorHandler(new ProblemErrorHandler());
+        context.setErrorHandler(new ProblemErrorHandler());
+        jetty.setStopTimeout(STOP_TIMEOUT);
+        WebServer server = new WebServer(jetty, connector);
+        try {
+            jetty.start();
+            return server;
+        } catch (Exception failure) {
+            // Jetty's life cycle declares no narrower type.
+            server.close();
+            throw new EndpointException(
+                    "Listening on " + configuration.host() + ":" + configuration.port() + " failed", failure);
+        }
+    }
+
+    URI uri() {
+        String host = connector.getHost().contains(":") ? "[" + connector.getHost() + "]" : connector.getHost();
+        return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+    }
+
+    @Override
+    public void close() {
+        try {
+            jetty.stop();
+        } catch (Exception failure) {
+            throw new EndpointException("Stopping the web server failed", failure);
+        }
+    }
+
+    /** Gives each request the means to end its connection before its answer is complete. */
+    private static final class ConnectionCutting extends Handler.Wrapper {
+        ConnectionCutting(Handler handler) {
+            super(handler);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            Runnable cut = () -> request.getConnectionMetaData().getConnection().getEndPoint().close();
+            request.setAttribute(UnfinishedAnswerInterceptor.CUT_CONNECTION, cut);
+            return super.handle(request, response, callback);
+        }
+    }
+}

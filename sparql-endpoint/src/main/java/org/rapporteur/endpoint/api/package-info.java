@@ -1,0 +1,2 @@
+/** JSON for developers: plain records, written by JSON-B. */
+package org.rapporteur.endpoint.api;

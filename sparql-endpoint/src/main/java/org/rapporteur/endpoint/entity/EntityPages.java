@@ -1,0 +1,158 @@
+package org.rapporteur.endpoint.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.rapporteur.endpoint.dataset.Published;
+import org.rapporteur.endpoint.http.Links;
+import org.rapporteur.endpoint.language.LanguagePreference;
+import org.rapporteur.endpoint.language.Text;
+import org.rapporteur.endpoint.pages.EntityPage;
+import org.rapporteur.endpoint.pages.EntityPage.Answer;
+import org.rapporteur.endpoint.pages.EntityPage.Participation;
+import org.rapporteur.endpoint.pages.EntityPage.Question;
+import org.rapporteur.endpoint.pages.EntityPage.Section;
+import org.rapporteur.endpoint.pages.EntityPage.Talk;
+import org.rapporteur.endpoint.pages.PageHead;
+import org.rapporteur.endpoint.pages.PageHead.Alternate;
+import org.rapporteur.endpoint.pages.PageHead.LanguageChoice;
+import org.rapporteur.endpoint.pages.Value;
+import org.rapporteur.endpoint.rdf.GraphFormat;
+import org.rapporteur.endpoint.rdf.Thing;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Terms;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+
+/** Lays out the page about a thing for one reader. */
+final class EntityPages {
+    private static final Set<String> LAID_OUT = Set.of(Terms.Cv.HAS_PARTICIPATION, Terms.Rap.HAS_QUESTION,
+            Terms.Rap.HAS_SECTION, Terms.Schema.SUGGESTED_ANSWER);
+    private static final Set<String> POINTING_LAID_OUT = Set.of(Terms.Cv.HAS_PARTICIPANT, Terms.Schema.PERFORMER,
+            Terms.Schema.AUTHOR);
+
+    private final Links links;
+    private final LanguagePreference preference;
+    private final Wording wording;
+
+    EntityPages(Published published, DatasetDirectory directory, Links links, LanguagePreference preference) {
+        this.links = links;
+        this.preference = preference;
+        this.wording = new Wording(links, preference, new Evidence(published, directory, links, preference));
+    }
+
+    EntityPage page(EntityName name, Thing thing) {
+        Facts facts = new Facts(wording);
+        Set<String> shown = new HashSet<>(LAID_OUT);
+        Set<String> pointingShown = new HashSet<>(POINTING_LAID_OUT);
+        List<Talk> talks = talks(thing);
+        if (!talks.isEmpty()) {
+            shown.add(Terms.Schema.SUB_EVENT);
+            pointingShown.add(Terms.Dct.IS_PART_OF);
+        }
+        return new EntityPage(head(name, thing), thing.iri(), Text.english(name.kind().path().replace('-', ' ')),
+                facts.about(thing, shown), participations(thing), talks, questions(thing),
+                facts.pointingTo(thing, pointingShown));
+    }
+
+    private PageHead head(EntityName name, Thing thing) {
+        String path = name.documentPath();
+        List<Alternate> alternates = GraphFormat.DOCUMENT.stream()
+                .map(format -> new Alternate(
+                        links.path(path + "." + format.suffix()), format.mediaType().toString(), format.label()))
+                .toList();
+        Text title = wording.label(thing);
+        Set<String> tags = thing.graph()
+                .find(thing.node(), Node.ANY, Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .filterKeep(Node::isLiteral)
+                .mapWith(Node::getLiteralLanguage)
+                .toSet();
+        List<LanguageChoice> languages = Stream.of(OfficialLanguage.values())
+                .filter(language -> tags.contains(language.tag()))
+                .map(language -> new LanguageChoice(links.path(path) + "?lang=" + language.tag(), language.tag(),
+                        language.endonym(), Optional.of(language.tag()).equals(preference.best(tags))))
+                .toList();
+        return new PageHead(title, links, alternates, languages);
+    }
+
+    private List<Participation> participations(Thing thing) {
+        Stream<Participation> here = thing.things(Terms.Cv.HAS_PARTICIPATION)
+                .stream()
+                .flatMap(each -> each.things(Terms.Cv.HAS_PARTICIPANT).stream().map(who -> participation(each, who)));
+        Stream<Participation> elsewhere = thing.referrers(Terms.Cv.HAS_PARTICIPANT)
+                .stream()
+                .flatMap(
+                        each -> each.referrers(Terms.Cv.HAS_PARTICIPATION)
+                                .stream()
+                                .map(event -> participation(each, event)));
+        return Stream.concat(here, elsewhere).toList();
+    }
+
+    private Participation participation(Thing participation, Thing other) {
+        return new Participation(wording.stated(participation).at(wording.link(other)),
+                wording.links(participation.things(Terms.Cv.ROLE)),
+                wording.values(participation, Terms.Rap.JOB_TITLE),
+                wording.links(participation.things(Terms.Rap.AFFILIATION)));
+    }
+
+    private List<Talk> talks(Thing thing) {
+        List<Talk> talks = new ArrayList<>();
+        if (thing.isA(Terms.Rap.TALK) || thing.isA(Terms.Rap.SECTION)) {
+            talks.add(talk(thing));
+        }
+        Stream.concat(thing.things(Terms.Schema.SUB_EVENT).stream(), thing.referrers(Terms.Schema.PERFORMER).stream())
+                .filter(talk -> talk.isA(Terms.Rap.TALK))
+                .map(this::talk)
+                .forEach(talks::add);
+        if (thing.isA(Terms.Cv.PUBLIC_EVENT)) {
+            Talk own = talk(thing);
+            if (!own.statements().isEmpty() || !own.sections().isEmpty()) {
+                talks.add(own);
+            }
+        }
+        return talks;
+    }
+
+    private Talk talk(Thing talk) {
+        return new Talk(wording.stated(talk), wording.links(talk.things(Terms.Schema.PERFORMER)), statements(talk),
+                talk.things(Terms.Rap.HAS_SECTION)
+                        .stream()
+                        .map(section -> new Section(Optional.of(wording.stated(section)), statements(section)))
+                        .toList());
+    }
+
+    private List<Value> statements(Thing whole) {
+        return whole.referrers(Terms.Dct.IS_PART_OF)
+                .stream()
+                .filter(part -> part.isA(Terms.Rap.STATEMENT))
+                .map(wording::text)
+                .toList();
+    }
+
+    private List<Question> questions(Thing thing) {
+        Stream<Thing> questions = Stream.concat(thing.things(Terms.Rap.HAS_QUESTION).stream(),
+                thing.isA(Terms.Schema.QUESTION)
+                        ? Stream.of(thing)
+                        : thing.referrers(Terms.Schema.AUTHOR)
+                                .stream()
+                                .flatMap(answer -> answer.referrers(Terms.Schema.SUGGESTED_ANSWER).stream()));
+        return questions.distinct()
+                .map(question -> new Question(wording.text(question),
+                        question.things(Terms.Schema.SUGGESTED_ANSWER)
+                                .stream()
+                                .filter(answer -> !isAuthorElsewhere(thing, answer))
+                                .map(answer -> new Answer(wording.text(answer),
+                                        wording.links(answer.things(Terms.Schema.AUTHOR))))
+                                .toList()))
+                .toList();
+    }
+
+    /** On the page of a person who answered, the answers of others are left to the page of the question. */
+    private static boolean isAuthorElsewhere(Thing thing, Thing answer) {
+        return thing.isA(Terms.Foaf.PERSON) && !answer.things(Terms.Schema.AUTHOR).contains(thing);
+    }
+}

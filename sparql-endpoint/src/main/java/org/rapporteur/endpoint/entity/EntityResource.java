@@ -1,0 +1,151 @@
+package org.rapporteur.endpoint.entity;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.endpoint.dataset.Published;
+import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.dataset.Tombstone;
+import org.rapporteur.endpoint.http.EntityTags;
+import org.rapporteur.endpoint.http.Format;
+import org.rapporteur.endpoint.http.Links;
+import org.rapporteur.endpoint.http.Negotiation;
+import org.rapporteur.endpoint.http.Problem;
+import org.rapporteur.endpoint.http.Refusal;
+import org.rapporteur.endpoint.language.LanguagePreference;
+import org.rapporteur.endpoint.pages.PageFormat;
+import org.rapporteur.endpoint.rdf.GraphAnswer;
+import org.rapporteur.endpoint.rdf.GraphFormat;
+import org.rapporteur.endpoint.rdf.Thing;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+
+/** {@code /id/...} and {@code /doc/...}: from the name of a thing to what is known of it. */
+@Path("")
+public final class EntityResource {
+    private static final List<Format> FORMATS = formats();
+
+    private final PublishedStore store;
+    private final DatasetDirectory directory;
+
+    /** The resource over a store, with the directory that has the texts its facts were read from. */
+    public EntityResource(PublishedStore store, DatasetDirectory directory) {
+        this.store = store;
+        this.directory = directory;
+    }
+
+    private static List<Format> formats() {
+        // Turtle first: who accepts anything is a program; browsers ask for HTML by name.
+        List<Format> formats = new ArrayList<>(GraphFormat.DOCUMENT);
+        formats.add(PageFormat.HTML);
+        return List.copyOf(formats);
+    }
+
+    /** Leads from a thing to its document (303), or to the thing it was merged into (301). */
+    @GET
+    @Path("id/{path: .+}")
+    public Response thing(@PathParam("path") String path, @Context UriInfo address) {
+        return store.read(published -> {
+            Links links = Links.of(published.iris(), address, Optional.empty());
+            return EntityName.parse(path).map(name -> switch (find(name, published)) {
+                case Found found -> redirect(Response.Status.SEE_OTHER, links.path(name.documentPath()));
+                case Merged merged -> redirect(Response.Status.MOVED_PERMANENTLY, links.path(merged.path()));
+            }).orElseThrow(EntityResource::unknown);
+        });
+    }
+
+    /** The document about a thing, in the format that the suffix or the Accept header asks for. */
+    @GET
+    @Path("doc/{path: .+}")
+    public Response document(@PathParam("path") String path, @QueryParam("lang") Optional<String> lang,
+            @QueryParam("format") Optional<String> token, @Context UriInfo address, @Context HttpHeaders headers,
+            @Context Request request) {
+        return store.read(published -> {
+            int dot = path.lastIndexOf('.');
+            Optional<String> suffix = dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
+            EntityName name = EntityName.parse(dot < 0 ? path : path.substring(0, dot))
+                    .filter(known -> suffix.map(EntityResource::isFormat).orElse(true))
+                    .orElseThrow(EntityResource::unknown);
+            Optional<String> asked = lang.flatMap(LanguagePreference::asked);
+            Links links = Links.of(published.iris(), address, asked);
+            return switch (find(name, published)) {
+                case Merged merged -> redirect(Response.Status.MOVED_PERMANENTLY, links
+                        .path(merged.path().replaceFirst("^id/", "doc/") + suffix.map(text -> "." + text).orElse("")));
+                case Found found -> {
+                    Format format = Negotiation.of(headers).choose(FORMATS, suffix.or(() -> token));
+                    yield answer(found.thing(), name, format, new Reader(links, LanguagePreference.of(asked, headers)),
+                            published, request);
+                }
+            };
+        });
+    }
+
+    private Response answer(Thing thing, EntityName name, Format format, Reader reader, Published published,
+            Request request) {
+        EntityTag tag = EntityTags.of(published.state().tag(), thing.iri(), format.token(), reader.links().root(),
+                reader.links().language().orElse(""), String.join(" ", reader.preference().tags()));
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .orElseGet(() -> Response.ok(describe(thing, name, format, reader, published), format.mediaType()))
+                .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private Object describe(Thing thing, EntityName name, Format format, Reader reader, Published published) {
+        return switch (format) {
+            case GraphFormat rdf -> new GraphAnswer(EntityDocument.of(thing.graph(), thing.node(),
+                    NodeFactory.createURI(published.iris().base() + name.documentPath())), rdf);
+            default -> new EntityPages(published, directory, reader.links(), reader.preference()).page(name, thing);
+        };
+    }
+
+    private static Whereabouts find(EntityName name, Published published) {
+        Thing thing = Thing.of(published.union(), name.iri(published.iris()));
+        if (thing.exists()) {
+            return new Found(thing);
+        }
+        Tombstone tombstone = name.iriAndOwner(published.iris())
+                .flatMap(iri -> published.tombstone(iri).stream())
+                .findFirst()
+                .orElseThrow(EntityResource::unknown);
+        String survivor = tombstone.survivor()
+                .filter(iri -> iri.startsWith(published.iris().base()))
+                .orElseThrow(() -> new Refusal(Problem.gone("Withdrawn on " + tombstone.at()
+                        + tombstone.reason().map(reason -> ": " + reason).orElse(""), tombstone.at())));
+        return new Merged(survivor.substring(published.iris().base().length()));
+    }
+
+    private static boolean isFormat(String suffix) {
+        return FORMATS.stream().anyMatch(format -> format.token().equals(suffix));
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("There is no such thing in this dataset");
+    }
+
+    private static Response redirect(Response.Status status, String location) {
+        return Response.status(status)
+                .header(HttpHeaders.LOCATION, URI.create(location))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private sealed interface Whereabouts {}
+
+    private record Found(Thing thing) implements Whereabouts {}
+
+    private record Merged(String path) implements Whereabouts {}
+
+    private record Reader(Links links, LanguagePreference preference) {}
+}

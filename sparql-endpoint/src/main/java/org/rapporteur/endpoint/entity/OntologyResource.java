@@ -1,0 +1,106 @@
+package org.rapporteur.endpoint.entity;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.rapporteur.endpoint.dataset.Published;
+import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.http.EntityTags;
+import org.rapporteur.endpoint.http.Format;
+import org.rapporteur.endpoint.http.Links;
+import org.rapporteur.endpoint.http.Negotiation;
+import org.rapporteur.endpoint.language.LanguagePreference;
+import org.rapporteur.endpoint.language.Text;
+import org.rapporteur.endpoint.pages.OntologyPage;
+import org.rapporteur.endpoint.pages.OntologyPage.Term;
+import org.rapporteur.endpoint.pages.PageFormat;
+import org.rapporteur.endpoint.pages.PageHead;
+import org.rapporteur.endpoint.pages.PageHead.Alternate;
+import org.rapporteur.endpoint.rdf.GraphAnswer;
+import org.rapporteur.endpoint.rdf.GraphFormat;
+import org.rapporteur.endpoint.rdf.Thing;
+import org.rapporteur.ontology.Terms;
+
+/** {@code /ontology}: the terms of our own and the role scheme. */
+@Path("ontology")
+public final class OntologyResource {
+    private static final List<String> DEFINITIONS = List.of(Terms.Skos.NAMESPACE + "definition",
+            Terms.Rdfs.NAMESPACE + "comment");
+
+    private final PublishedStore store;
+
+    /** The resource over a store. */
+    public OntologyResource(PublishedStore store) {
+        this.store = store;
+    }
+
+    /** The ontology in the format that is asked for. */
+    @GET
+    public Response get(@QueryParam("format") Optional<String> token, @QueryParam("lang") Optional<String> lang,
+            @Context UriInfo address, @Context HttpHeaders headers, @Context Request request) {
+        List<Format> formats = new ArrayList<>(GraphFormat.DOCUMENT);
+        formats.add(PageFormat.HTML);
+        Format format = Negotiation.of(headers).choose(formats, token);
+        Optional<String> asked = lang.flatMap(LanguagePreference::asked);
+        LanguagePreference preference = LanguagePreference.of(asked, headers);
+        return store.read(published -> {
+            var tag = EntityTags.of(published.state().tag(), format.token(), String.join(" ", preference.tags()));
+            return Optional.ofNullable(request.evaluatePreconditions(tag))
+                    .orElseGet(() -> Response.ok(switch (format) {
+                        case GraphFormat rdf -> new GraphAnswer(copy(published), rdf);
+                        default -> page(published, Links.of(published.iris(), address, asked), preference);
+                    }, format.mediaType()))
+                    .tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
+        });
+    }
+
+    private static Graph copy(Published published) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        graph(published).find().forEach(copy::add);
+        return copy;
+    }
+
+    private static Graph graph(Published published) {
+        return published.dataset().getGraph(NodeFactory.createURI(published.iris().ontology()));
+    }
+
+    private static OntologyPage page(Published published, Links links, LanguagePreference preference) {
+        Graph graph = graph(published);
+        List<Alternate> alternates = GraphFormat.DOCUMENT.stream()
+                .map(format -> new Alternate(links.path("ontology?format=" + format.token()),
+                        format.mediaType().toString(), format.label()))
+                .toList();
+        List<Term> terms = graph.find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), Node.ANY)
+                .mapWith(triple -> triple.getSubject())
+                .filterKeep(Node::isURI)
+                .mapWith(Node::getURI)
+                .toSet()
+                .stream()
+                .sorted()
+                .map(iri -> term(Thing.of(graph, iri), preference))
+                .toList();
+        return new OntologyPage(new PageHead(Text.english("Ontology"), links, alternates, List.of()), terms);
+    }
+
+    private static Term term(Thing term, LanguagePreference preference) {
+        Stream<Text> definitions = DEFINITIONS.stream()
+                .flatMap(property -> term.texts(property).in(preference).stream());
+        return new Term(term.iri(), term.label().in(preference).orElseGet(() -> Text.plain(term.iri())),
+                definitions.toList());
+    }
+}

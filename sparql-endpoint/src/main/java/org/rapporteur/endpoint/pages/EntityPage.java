@@ -1,0 +1,36 @@
+package org.rapporteur.endpoint.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.endpoint.language.Text;
+
+/**
+ * What is known of one thing.
+ *
+ * @param head as on all pages
+ * @param iri the IRI of the thing
+ * @param kind what it is
+ * @param facts what is said of it
+ * @param participations for an event who took part, for a person in what
+ * @param talks for an event its talks, for a person those the person gave, for a talk itself
+ * @param questions for an event its questions, for a person those the person answered
+ * @param mentions what else points to it
+ */
+public record EntityPage(PageHead head, String iri, Text kind, List<Fact> facts, List<Participation> participations,
+        List<Talk> talks, List<Question> questions, List<Fact> mentions) implements Page {
+
+    /** Somebody in a role at an event. */
+    public record Participation(Value who, List<Value> roles, List<Value> jobTitles, List<Value> affiliations) {}
+
+    /** A talk with what was said in it. */
+    public record Talk(Value title, List<Value> speakers, List<Value> statements, List<Section> sections) {}
+
+    /** A part of a talk. */
+    public record Section(Optional<Value> title, List<Value> statements) {}
+
+    /** A question with its answers. */
+    public record Question(Value text, List<Answer> answers) {}
+
+    /** An answer with its authors. */
+    public record Answer(Value text, List<Value> authors) {}
+}

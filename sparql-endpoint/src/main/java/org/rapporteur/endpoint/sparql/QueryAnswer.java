@@ -1,0 +1,11 @@
+package org.rapporteur.endpoint.sparql;
+
+import org.rapporteur.endpoint.http.Format;
+
+/**
+ * The answer to a query, on its way to a client; the query runs when it is written.
+ *
+ * @param query what is asked
+ * @param format one of the query's formats
+ */
+record QueryAnswer(SparqlQuery query, Format format) {}

@@ -1,0 +1,107 @@
+package org.rapporteur.endpoint.sparql;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.endpoint.http.Problem;
+import org.rapporteur.endpoint.http.Refusal;
+
+/** Reads the three ways to send a query: in the address, as a form, as the body. */
+final class RequestParser {
+    private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
+    private static final MediaType QUERY = new MediaType("application", "sparql-query");
+    private static final MediaType UPDATE = new MediaType("application", "sparql-update");
+
+    private RequestParser() {}
+
+    /** The query in the parameters of a GET; empty when there is none at all. */
+    static Optional<SparqlRequest> ofAddress(MultivaluedMap<String, String> parameters) {
+        return parameters.containsKey("query") || parameters.containsKey("update")
+                ? Optional.of(ofParameters(parameters))
+                : Optional.empty();
+    }
+
+    /** The query in a POST. */
+    static SparqlRequest ofBody(Optional<MediaType> mediaType, byte[] body, MultivaluedMap<String, String> address) {
+        MediaType type = mediaType.orElseThrow(() -> Refusal.unsupportedMediaType(
+                "The Content-Type is missing; send " + FORM + " or " + QUERY));
+        if (same(type, UPDATE)) {
+            throw readOnly();
+        }
+        if (!same(type, FORM) && !same(type, QUERY)) {
+            throw Refusal
+                    .unsupportedMediaType("Bodies of " + type + " are not read here; send " + FORM + " or " + QUERY);
+        }
+        String charset = type.getParameters().getOrDefault("charset", "UTF-8");
+        if (!charset.equalsIgnoreCase("UTF-8")) {
+            throw Refusal.unsupportedMediaType("Queries are UTF-8, not " + charset);
+        }
+        String text = utf8(body);
+        if (same(type, FORM)) {
+            return ofParameters(form(text));
+        }
+        if (address.containsKey("query")) {
+            throw Refusal.badRequest("There is a query in the address and another in the body");
+        }
+        return request(text, address);
+    }
+
+    private static SparqlRequest ofParameters(MultivaluedMap<String, String> parameters) {
+        if (parameters.containsKey("update")) {
+            throw readOnly();
+        }
+        List<String> queries = parameters.getOrDefault("query", List.of());
+        if (queries.isEmpty()) {
+            throw Refusal.badRequest("The parameter 'query' is missing");
+        }
+        if (queries.size() > 1) {
+            throw Refusal.badRequest("There is more than one parameter 'query'");
+        }
+        return request(queries.getFirst(), parameters);
+    }
+
+    private static SparqlRequest request(String query, MultivaluedMap<String, String> parameters) {
+        return new SparqlRequest(query, parameters.getOrDefault("default-graph-uri", List.of()),
+                parameters.getOrDefault("named-graph-uri", List.of()),
+                Optional.ofNullable(parameters.getFirst("format")).filter(format -> !format.isBlank()));
+    }
+
+    private static Refusal readOnly() {
+        return new Refusal(Problem.of(403, "This endpoint is read-only: it answers queries and makes no updates"));
+    }
+
+    private static boolean same(MediaType one, MediaType other) {
+        return one.getType().equalsIgnoreCase(other.getType()) && one.getSubtype().equalsIgnoreCase(other.getSubtype());
+    }
+
+    private static String utf8(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw Refusal.badRequest("The body is not UTF-8");
+        }
+    }
+
+    private static MultivaluedMap<String, String> form(String text) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        for (String pair : text.split("&")) {
+            String[] sides = pair.split("=", 2);
+            parameters.add(decoded(sides[0]), sides.length == 2 ? decoded(sides[1]) : "");
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException badEscape) {
+            throw Refusal.badRequest("The form has a percent sign without two hexadecimal digits behind it");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.endpoint.sparql;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.endpoint.dataset.PublishedState;
+import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.http.EntityTags;
+import org.rapporteur.endpoint.http.Format;
+import org.rapporteur.endpoint.http.Links;
+import org.rapporteur.endpoint.http.Negotiation;
+import org.rapporteur.endpoint.pages.PageFormat;
+import org.rapporteur.endpoint.rdf.GraphAnswer;
+import org.rapporteur.endpoint.rdf.GraphFormat;
+
+/** {@code /sparql}: queries by GET, by form and as a body. */
+@Path("sparql")
+public final class SparqlResource {
+    private final PublishedStore store;
+    private final QueryEngine engine;
+
+    SparqlResource(PublishedStore store, QueryEngine engine) {
+        this.store = store;
+        this.engine = engine;
+    }
+
+    /** Answers the query in the address; without one, tells programs and people how to ask. */
+    @GET
+    public Response get(@Context UriInfo address, @Context HttpHeaders headers, @Context Request request) {
+        Negotiation negotiation = Negotiation.of(headers);
+        return RequestParser.ofAddress(address.getQueryParameters())
+                .map(query -> answer(query, negotiation, address, request))
+                .orElseGet(() -> introduction(negotiation, address));
+    }
+
+    /** Answers the query in the body. */
+    @POST
+    public Response post(byte[] body, @Context UriInfo address, @Context HttpHeaders headers,
+            @Context Request request) {
+        return answer(RequestParser.ofBody(Optional.ofNullable(headers.getMediaType()), body,
+                address.getQueryParameters()), Negotiation.of(headers), address, request);
+    }
+
+    private Response introduction(Negotiation negotiation, UriInfo address) {
+        Format format = negotiation.choose(withPage(GraphFormat.DOCUMENT),
+                Optional.ofNullable(address.getQueryParameters().getFirst("format")));
+        return store.read(published -> Response.ok(switch (format) {
+            case GraphFormat rdf -> new GraphAnswer(ServiceDescription.of(published.iris()), rdf);
+            default -> new QueryPages(engine, Links.of(published.iris(), address, Optional.empty())).form();
+        }, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build());
+    }
+
+    private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request) {
+        SparqlQuery query = SparqlQuery.of(sparql);
+        Format format = negotiation.choose(withPage(query.formats()), sparql.format());
+        QueryAnswer answer = new QueryAnswer(query, format);
+        return store.read(published -> {
+            query.requireGraphs(published);
+            EntityTag tag = tag(published.state(), answer);
+            return Optional.ofNullable(request.evaluatePreconditions(tag))
+                    .orElseGet(() -> Response.ok(format == PageFormat.HTML
+                            ? new QueryPages(engine, Links.of(published.iris(), address, Optional.empty()))
+                                    .answer(query, published)
+                            : answer, format.mediaType()))
+                    .tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        });
+    }
+
+    private static List<Format> withPage(List<? extends Format> formats) {
+        return Stream.concat(formats.stream(), Stream.of(PageFormat.HTML)).toList();
+    }
+
+    static EntityTag tag(PublishedState state, QueryAnswer answer) {
+        return EntityTags.of(state.tag(), answer.query().parsed().toString(), answer.format().token());
+    }
+}

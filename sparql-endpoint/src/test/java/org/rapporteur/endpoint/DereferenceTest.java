@@ -1,0 +1,194 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.shapes.dataset.GraphChange;
+
+class DereferenceTest {
+    private static final String BASE = ExampleDataset.BASE;
+
+    @TempDir
+    static Path directory;
+    private static ServedExample example;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        Path dataset = directory.resolve("dataset");
+        ExampleDataset.publish(dataset, List.of(
+                ExampleDataset.put(BASE + "graph/person/withdrawn",
+                        "<id/person/withdrawn> <http://schema.org/position> 1 ."),
+                ExampleDataset.put(BASE + "graph/person/mira-s", "<id/person/mira-s> <http://schema.org/position> 1 ."),
+                ExampleDataset.put(BASE + "graph/report/mistaken",
+                        "<id/talk/mistaken-4> <http://schema.org/position> 1 .")));
+        ExampleDataset.publish(dataset, List.of(
+                remove("person/withdrawn", Optional.empty(), Optional.of("asked for by the person")),
+                remove("person/mira-s", Optional.of(BASE + "id/person/mira-solvane"), Optional.empty()),
+                remove("report/mistaken", Optional.empty(), Optional.of("another event's report"))));
+        example = ServedExample.in(directory);
+        client = example.client();
+    }
+
+    private static GraphChange remove(String path, Optional<String> into, Optional<String> reason) {
+        return new GraphChange.Remove(BASE + "graph/" + path, BASE + "id/" + path, into, reason);
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id/person/mira-solvane, /doc/person/mira-solvane", "id/talk/harbour-1, /doc/talk/harbour-1",
+            "id/report/harbour, /doc/report/harbour", "id/report/harbour/bg, /doc/report/harbour/bg"})
+    void a_thing_leads_to_its_document(String thing, String document) {
+        HttpResponse<String> answer = client.get(thing);
+        assertEquals(303, answer.statusCode());
+        assertEquals(List.of(document), answer.headers().allValues("Location"));
+        assertEquals(List.of("Accept"), answer.headers().allValues("Vary"));
+        assertEquals(200, client.get(document).statusCode());
+    }
+
+    @Test
+    void under_the_base_a_redirect_is_absolute_and_a_foreign_host_is_never_repeated() throws IOException {
+        assertTrue(raw("events.example").contains("Location: https://events.example/doc/person/mira-solvane\r\n"));
+        assertTrue(raw("evil.example").contains("Location: /doc/person/mira-solvane\r\n"));
+    }
+
+    /** The JDK's client does not let a test set the Host header. */
+    private static String raw(String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", client.server().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET /id/person/mira-solvane HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle, text/turtle", "application/ld+json, application/ld+json",
+            "application/rdf+xml, application/rdf+xml", "application/n-triples, application/n-triples",
+            "text/html, text/html", "*/*, text/turtle", "'text/html, text/turtle;q=0.5', text/html"})
+    void the_accept_header_decides_the_format_of_a_document(String accept, String type) {
+        HttpResponse<String> answer = client.get("doc/person/mira-solvane", "Accept", accept);
+        assertEquals(200, answer.statusCode());
+        assertEquals(type, Client.type(answer));
+        assertEquals("Accept, Accept-Language", answer.headers().firstValue("Vary").orElseThrow());
+    }
+
+    @Test
+    void all_suffixes_say_the_same() {
+        Graph turtle = document("person/mira-solvane.ttl", Lang.TURTLE);
+        assertFalse(turtle.isEmpty());
+        Map.of("jsonld", Lang.JSONLD, "rdf", Lang.RDFXML, "nt", Lang.NTRIPLES)
+                .forEach((suffix, lang) -> assertTrue(
+                        turtle.isIsomorphicWith(document("person/mira-solvane." + suffix, lang)), suffix));
+        assertEquals("text/html", Client.type(client.get("doc/person/mira-solvane.html", "Accept", "text/turtle")));
+    }
+
+    @Test
+    void turtle_is_written_so_that_old_readers_know_its_prefixes() {
+        String turtle = client.get("doc/person/mira-solvane.ttl").body();
+        assertTrue(turtle.contains("@prefix foaf:") && !turtle.contains("PREFIX"), turtle);
+    }
+
+    @Test
+    void a_document_says_what_the_thing_is_what_points_to_it_and_what_all_is_called() {
+        Graph person = document("person/mira-solvane.ttl", Lang.TURTLE);
+        String label = "http://www.w3.org/2000/01/rdf-schema#label";
+        assertTrue(has(person, "doc/person/mira-solvane", "http://xmlns.com/foaf/0.1/primaryTopic",
+                uri("id/person/mira-solvane")));
+        assertTrue(has(person, "id/person/mira-solvane#account-1", "http://xmlns.com/foaf/0.1/accountName", Node.ANY),
+                "its hash nodes");
+        assertTrue(has(person, "id/talk/harbour-1", "http://schema.org/performer", uri("id/person/mira-solvane")),
+                "incoming links");
+        assertTrue(has(person, "id/talk/harbour-1", label, Node.ANY), "labels of what points to it");
+        assertTrue(has(person, "id/event/clean-harbours-forum-3", label, Node.ANY), "owners of hash nodes");
+        assertTrue(person.contains(uri("id/person/mira-solvane"),
+                NodeFactory.createURI("https://w3id.org/rapporteur/ontology#evidence"), Node.ANY), "evidence");
+        assertFalse(has(person, "id/person/tomas-brekel", "http://xmlns.com/foaf/0.1/name", Node.ANY), "nobody else");
+    }
+
+    @Test
+    void what_was_withdrawn_is_gone_with_reason_and_date() {
+        for (String path : List.of("id/person/withdrawn", "doc/person/withdrawn.ttl")) {
+            HttpResponse<String> answer = client.get(path);
+            assertEquals(410, answer.statusCode());
+            assertTrue(answer.body().contains("asked for by the person"), answer.body());
+            assertTrue(answer.body().contains("2026-01-02T12:00:00Z"), answer.body());
+        }
+    }
+
+    @Test
+    void the_parts_of_a_withdrawn_report_are_gone_with_it() {
+        HttpResponse<String> answer = client.get("id/talk/mistaken-4");
+        assertEquals(410, answer.statusCode());
+        assertTrue(answer.body().contains("another event's report"), answer.body());
+    }
+
+    @Test
+    void what_was_merged_leads_to_its_survivor() {
+        assertEquals(301, client.get("id/person/mira-s").statusCode());
+        assertEquals("/id/person/mira-solvane", client.get("id/person/mira-s").headers().firstValue("Location").get());
+        assertEquals("/doc/person/mira-solvane.ttl",
+                client.get("doc/person/mira-s.ttl").headers().firstValue("Location").get());
+    }
+
+    @Test
+    void an_unchanged_document_is_not_sent_again() {
+        String tag = client.get("doc/person/mira-solvane.ttl").headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, client.get("doc/person/mira-solvane.ttl", "If-None-Match", tag).statusCode());
+        assertEquals(200, client.get("doc/person/mira-solvane.nt", "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void the_ontology_is_served_in_every_format() {
+        Graph turtle = parse(client.get("ontology", "Accept", "text/turtle"), Lang.TURTLE);
+        assertFalse(turtle.isEmpty());
+        assertTrue(turtle.isIsomorphicWith(parse(client.get("ontology?format=rdf"), Lang.RDFXML)));
+        assertTrue(client.get("ontology", "Accept", "text/html").body().contains("ontology#Talk"));
+    }
+
+    private static boolean has(Graph graph, String subject, String property, Node object) {
+        return graph.contains(uri(subject), NodeFactory.createURI(property), object);
+    }
+
+    private static Node uri(String path) {
+        return NodeFactory.createURI(BASE + path);
+    }
+
+    private static Graph document(String path, Lang lang) {
+        return parse(client.get("doc/" + path), lang);
+    }
+
+    private static Graph parse(HttpResponse<String> answer, Lang lang) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(answer.body(), lang).base(BASE).parse(graph);
+        return graph;
+    }
+}

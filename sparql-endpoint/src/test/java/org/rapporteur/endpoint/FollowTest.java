@@ -1,0 +1,165 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+import org.rapporteur.shapes.dataset.GraphChange;
+
+class FollowTest {
+    private static final String BASE = ExampleDataset.BASE;
+    private static final String PEOPLE = "SELECT ?s { ?s a <http://schema.org/Person> }";
+    private static final GraphChange THIRD = ExampleDataset.put(BASE + "graph/person/third",
+            "<id/person/third> a <http://schema.org/Person> .");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void what_is_published_while_the_server_runs_is_served() {
+        try (ServedExample example = ServedExample.in(directory)) {
+            String tag = example.client().query(PEOPLE).headers().firstValue("ETag").orElseThrow();
+            assertEquals(2, people(example.client()));
+            ExampleDataset.publish(example.dataset(), List.of(THIRD));
+            eventually(() -> people(example.client()) == 3);
+            assertEquals(200, example.client().query(PEOPLE, "If-None-Match", tag).statusCode());
+            ExampleDataset.publish(example.dataset(), List.of(new GraphChange.Remove(BASE + "graph/person/third",
+                    BASE + "id/person/third", Optional.empty(), Optional.of("a test"))));
+            eventually(() -> people(example.client()) == 2);
+            assertEquals(410, example.client().get("id/person/third").statusCode());
+            ExampleDataset.publish(example.dataset(), List.of(THIRD));
+            eventually(() -> example.client().get("id/person/third").statusCode() == 303);
+        }
+    }
+
+    @Test
+    void an_empty_directory_is_not_ready_until_something_is_published() throws IOException {
+        Path dataset = Files.createDirectory(directory.resolve("empty"));
+        try (Server server = Server.start(ServerConfiguration.onFreePort(dataset, directory.resolve("cache")))) {
+            Client client = new Client(server.uri());
+            HttpResponse<String> ready = client.get("health/ready");
+            assertEquals(503, ready.statusCode());
+            assertEquals("application/problem+json", Client.type(ready));
+            assertTrue(ready.body().contains("Nothing has been published"), ready.body());
+            assertEquals(503, client.query(PEOPLE).statusCode());
+            assertEquals(503, client.get("").statusCode());
+            assertEquals(200, client.get("health/live").statusCode());
+            ExampleDataset.publish(dataset);
+            eventually(() -> client.get("health/ready").statusCode() == 200);
+            assertEquals(2, people(client));
+        }
+    }
+
+    @Test
+    void a_restart_goes_on_from_the_cache_even_when_the_dataset_is_damaged() throws IOException {
+        ServedExample.in(directory).close();
+        Files.writeString(directory.resolve("dataset/manifest.json"), "{ damage");
+        try (Server server = restart()) {
+            Client client = new Client(server.uri());
+            assertEquals(2, people(client));
+            assertTrue(client.get("health/ready").body().contains("damaged"));
+        }
+    }
+
+    @Test
+    void a_load_that_fails_leaves_the_old_state_and_is_tried_again() throws IOException {
+        try (ServedExample example = ServedExample.in(directory)) {
+            Path graphs = example.dataset().resolve("graphs");
+            DatasetDirectory elsewhere = new DatasetDirectory(directory.resolve("elsewhere"));
+            ExampleDataset.publish(elsewhere.root(), List.of(THIRD));
+            String file = elsewhere.snapshot().graphs().values().iterator().next().file();
+            Path graph = graphs.resolve(file.substring(0, 2)).resolve(file + ".nq");
+            Files.createDirectories(graph.getParent());
+            Files.writeString(graph, "damage");
+            ExampleDataset.publish(example.dataset(), List.of(THIRD));
+            eventually(() -> example.client().get("health/ready").body().contains("problem"));
+            assertEquals(2, people(example.client()));
+            Files.delete(graph);
+            Files.copy(elsewhere.root().resolve("graphs").resolve(file.substring(0, 2)).resolve(file + ".nq"), graph);
+            eventually(() -> people(example.client()) == 3);
+            assertFalse(example.client().get("health/ready").body().contains("problem"));
+        }
+    }
+
+    @Test
+    void a_damaged_cache_is_rebuilt() throws IOException {
+        ServedExample.in(directory).close();
+        try (Stream<Path> files = Files.walk(directory.resolve("cache"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(idn|dat|bpt)")).toList()) {
+                Files.write(file, new byte[]{1, 2, 3});
+            }
+        }
+        try (Server server = restart()) {
+            assertEquals(2, people(new Client(server.uri())));
+        }
+    }
+
+    @Test
+    void the_cache_of_another_dataset_is_replaced() {
+        ServedExample.in(directory).close();
+        Path other = directory.resolve("other");
+        ExampleDataset.publish(other, List.of(THIRD));
+        try (Server server = Server.start(ServerConfiguration.onFreePort(other, directory.resolve("cache")))) {
+            assertEquals(1, people(new Client(server.uri())));
+        }
+    }
+
+    @Test
+    void a_missing_directory_and_a_taken_port_are_refused_with_a_sentence() {
+        try (ServedExample example = ServedExample.in(directory)) {
+            assertThrows(EndpointException.class, () -> Server.start(new ServerConfiguration(
+                    directory.resolve("missing"), "127.0.0.1", 0, directory.resolve("cache2"),
+                    ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
+            int port = example.server().uri().getPort();
+            EndpointException taken = assertThrows(EndpointException.class, () -> Server.start(new ServerConfiguration(
+                    example.dataset(), "127.0.0.1", port, directory.resolve("cache3"),
+                    ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
+            assertTrue(taken.getMessage().contains("Listening on 127.0.0.1:" + port), taken.getMessage());
+        }
+    }
+
+    @Test
+    void a_cache_that_another_server_uses_is_refused_with_a_sentence() {
+        try (ServedExample example = ServedExample.in(directory)) {
+            EndpointException used = assertThrows(EndpointException.class, this::restart);
+            assertTrue(used.getMessage().contains("used by another server"), used.getMessage());
+            assertEquals(2, people(example.client()));
+        }
+    }
+
+    private Server restart() {
+        return Server.start(
+                ServerConfiguration.onFreePort(directory.resolve("dataset"), directory.resolve("cache")));
+    }
+
+    private static long people(Client client) {
+        HttpResponse<String> answer = client.query(PEOPLE, "Accept", "text/csv");
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body().lines().count() - 1;
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "it did not happen within 20 seconds");
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}

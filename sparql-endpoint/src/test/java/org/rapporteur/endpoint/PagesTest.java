@@ -1,0 +1,148 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.shapes.dataset.Digest;
+
+class PagesTest {
+    @TempDir
+    static Path directory;
+    private static ServedExample example;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        example = ServedExample.in(directory);
+        client = example.client();
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    @Test
+    void the_front_page_lists_events_people_and_counts() {
+        Document page = page("");
+        assertEquals("Clean Harbours Forum 3", page.select("#events ~ ul .who a").text());
+        assertEquals(List.of("Mira Solvane", "Tomas Brekel"), page.select(".columns a").eachText());
+        assertEquals(List.of("1", "2", "1", "1", "3"), page.select(".counts dd").eachText());
+    }
+
+    @Test
+    void an_event_shows_who_took_part_what_was_said_and_asked() {
+        Document page = page("doc/event/clean-harbours-forum-3");
+        assertEquals("Clean Harbours Forum 3", page.select("h1").text());
+        assertEquals(List.of("speaker", "moderator"), page.select(".role").eachText());
+        assertEquals(3, page.select(".statements li").size());
+        assertEquals("Who pays for the cable?", page.select(".question h3 a[href^=/doc]").text());
+        assertEquals("Mira Solvane", page.select("blockquote footer").text());
+        assertTrue(page.select("th:contains(registered) + td").text().startsWith("240"));
+    }
+
+    @Test
+    void the_reader_chooses_the_language_by_header_or_address() {
+        assertEquals("Форум за чисти пристанища 3",
+                page("doc/event/clean-harbours-forum-3", "Accept-Language", "bg, en;q=0.5").select("h1").text());
+        Document greek = page("doc/event/clean-harbours-forum-3?lang=el", "Accept-Language", "bg");
+        assertEquals("Φόρουμ Καθαρών Λιμανιών 3", greek.select("h1").text());
+        assertEquals("el", greek.select("h1 span").attr("lang"));
+        assertEquals(List.of("български", "ελληνικά", "English"), greek.select(".languages a").eachText());
+        assertEquals("ελληνικά", greek.select(".languages a[aria-current]").text());
+        assertTrue(greek.select(".who a").attr("href").endsWith("?lang=el"), "the choice stays from page to page");
+    }
+
+    @Test
+    void a_person_shows_participations_talks_and_answers() {
+        Document page = page("doc/person/mira-solvane");
+        assertEquals("Clean Harbours Forum 3", page.select(".cards .who > a:not(.evidence)").text());
+        assertEquals("Shore power in small ports", page.select(".talk h3 > a:not(.evidence)").text());
+        assertEquals(1, page.select("blockquote").size());
+    }
+
+    @Test
+    void a_page_names_its_other_formats() {
+        Document page = page("doc/person/mira-solvane");
+        assertEquals(List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"),
+                page.select("head link[rel=alternate][type]").eachAttr("type"));
+        page.select("head link[rel=alternate]")
+                .eachAttr("href")
+                .forEach(href -> assertEquals(200, client.get(href).statusCode(), href));
+    }
+
+    @Test
+    void every_link_of_the_site_works() {
+        for (String path : List.of("", "doc/event/clean-harbours-forum-3", "doc/person/mira-solvane",
+                "doc/talk/harbour-1", "doc/statement/harbour-3", "doc/report/harbour", "doc/question/harbour-6")) {
+            page(path).select("a[href^=/]")
+                    .eachAttr("href")
+                    .forEach(href -> assertEquals(200, client.get(href).statusCode(), href + " on " + path));
+        }
+    }
+
+    @Test
+    void every_sentence_leads_to_its_words_in_the_source() {
+        Document page = page("doc/event/clean-harbours-forum-3");
+        for (Element statement : page.select(".statements li")) {
+            String href = statement.select(".evidence").attr("href");
+            String id = href.substring(href.indexOf('#') + 1);
+            Element cited = page(href.substring(0, href.indexOf('#'))).getElementById(id);
+            assertNotNull(cited, href);
+            assertEquals(statement.select("> span").text(), cited.text());
+        }
+    }
+
+    @Test
+    void a_source_is_plain_text_for_programs_to_the_byte() {
+        String english = ExampleDataset.SOURCES.get("en");
+        HttpResponse<String> answer = client.get("source/" + Digest.sha256(english));
+        assertEquals("text/plain;charset=utf-8", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(english, answer.body());
+        assertEquals(english, page("source/" + Digest.sha256(english)).select("pre").first().wholeText());
+    }
+
+    @Test
+    void pages_need_no_script_and_allow_none() {
+        HttpResponse<String> answer = client.get("doc/person/mira-solvane", "Accept", "text/html");
+        assertFalse(answer.body().contains("<script"));
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElseThrow().contains("default-src 'none'"));
+    }
+
+    @Test
+    void events_are_json_for_developers() {
+        HttpResponse<String> answer = client.get("api/events");
+        assertEquals("application/json", Client.type(answer));
+        assertTrue(answer.body().contains("\"iri\":\"https://events.example/id/event/clean-harbours-forum-3\""));
+        assertTrue(answer.body().contains("\"participants\":2,\"talks\":1"), answer.body());
+        assertTrue(answer.body().contains("\"el\":\"Φόρουμ Καθαρών Λιμανιών 3\""), answer.body());
+    }
+
+    @Test
+    void crawlers_are_kept_from_the_query_form() {
+        assertTrue(client.get("robots.txt").body().contains("Disallow: /sparql"));
+    }
+
+    private static Document page(String path, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Accept";
+        all[1] = "text/html,application/xhtml+xml,*/*;q=0.8";
+        HttpResponse<String> answer = client.get(path, all);
+        assertEquals(200, answer.statusCode(), path + answer.body());
+        assertEquals("text/html", Client.type(answer));
+        return Jsoup.parse(answer.body());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_missing_option_is_a_usage_error() {
+        assertEquals(2, Serve.execute());
+        assertEquals(2, Serve.execute("--dataset", directory.toString(), "--port", "99999"));
+    }
+
+    @Test
+    void a_missing_directory_is_an_environment_error_in_one_sentence() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(3, Serve.execute("--dataset", directory.resolve("none").toString()));
+        } finally {
+            System.setErr(before);
+        }
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.contains("there is no such directory"), said);
+    }
+}
