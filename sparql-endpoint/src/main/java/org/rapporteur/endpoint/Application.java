@@ -43,10 +43,9 @@ final class Application {
                 ServerProperties.PROCESSING_RESPONSE_ERRORS_ENABLED, true,
                 // Where a redirect leads is decided by the base IRI, never by the Host header.
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
-        List<Object> components = new ArrayList<>(
-                List.of(new CrossOriginFilter(), new BareErrorFilter(), new ProblemWriter(), new GraphWriter(),
-                        new RefusalMapper(), new NotYetPublishedMapper(), new WebApplicationExceptionMapper(),
-                        new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
+        List<Object> components = new ArrayList<>(List.of(new CrossOriginFilter(), new BareErrorFilter(),
+                new ProblemWriter(), new GraphWriter(), new RefusalMapper(), new NotYetPublishedMapper(),
+                new WebApplicationExceptionMapper(), new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new OntologyResource(store),

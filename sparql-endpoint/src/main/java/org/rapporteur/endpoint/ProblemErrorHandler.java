@@ -17,9 +17,10 @@ final class ProblemErrorHandler extends ErrorHandler {
             Callback callback) {
         CrossOriginFilter.ALWAYS.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE.toString());
-        Problem problem = Problem.of(status, status < 500
-                ? "The request is malformed: " + message
-                : "The server could not read or answer the request");
+        Problem problem = Problem.of(status,
+                status < 500
+                        ? "The request is malformed: " + message
+                        : "The server could not read or answer the request");
         response.write(true, ByteBuffer.wrap(ProblemWriter.json(problem)), callback);
     }
 }

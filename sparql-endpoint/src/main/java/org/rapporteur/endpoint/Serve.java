@@ -61,12 +61,8 @@ public final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Server server = Server.start(configuration());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        spec.commandLine()
-                .getOut()
-                .println("Serving " + server.base()
-                        .orElse("nothing yet, until something is "
-                                + "published,")
-                        + " at " + server.uri());
+        spec.commandLine().getOut().println("Serving "
+                + server.base().orElse("nothing yet, until something is " + "published,") + " at " + server.uri());
         spec.commandLine().getOut().flush();
         Thread.currentThread().join();
         return 0;
@@ -83,9 +79,7 @@ public final class Serve implements Callable<Integer> {
 
     /** One folder per dataset, in the place the XDG Base Directory Specification gives to caches. */
     private Path defaultCache() {
-        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
+        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(path -> !path.isBlank()).map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
         try {
             return caches.resolve("rapporteur")

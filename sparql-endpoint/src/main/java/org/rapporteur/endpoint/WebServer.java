@@ -53,8 +53,8 @@ final class WebServer implements AutoCloseable {
         } catch (Exception failure) {
             // Jetty's life cycle declares no narrower type.
             server.close();
-            throw new EndpointException(
-                    "Listening on " + configuration.host() + ":" + configuration.port() + " failed", failure);
+            throw new EndpointException("Listening on " + configuration.host() + ":" + configuration.port() + " failed",
+                    failure);
         }
     }
 

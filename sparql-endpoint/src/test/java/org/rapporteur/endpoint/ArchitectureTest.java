@@ -33,8 +33,7 @@ class ArchitectureTest {
     private static final String JENA = "org.apache.jena..";
     private static final String RDF4J = "org.eclipse.rdf4j..";
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.rapporteur");
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rapporteur");
 
     @Test
     void all_four_modules_were_seen() {
@@ -46,45 +45,21 @@ class ArchitectureTest {
 
     @Test
     void the_modules_use_each_other_only_along_the_arrows() {
-        noClasses().that()
-                .resideInAPackage(ONTOLOGY)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(SHAPES, INGEST, ENDPOINT)
+        noClasses().that().resideInAPackage(ONTOLOGY).should().dependOnClassesThat()
+                .resideInAnyPackage(SHAPES, INGEST, ENDPOINT).check(CLASSES);
+        noClasses().that().resideInAPackage(SHAPES).should().dependOnClassesThat().resideInAnyPackage(INGEST, ENDPOINT)
                 .check(CLASSES);
-        noClasses().that()
-                .resideInAPackage(SHAPES)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(INGEST, ENDPOINT)
+        noClasses().that().resideInAPackage(INGEST).should().dependOnClassesThat().resideInAPackage(ENDPOINT)
                 .check(CLASSES);
-        noClasses().that()
-                .resideInAPackage(INGEST)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ENDPOINT)
-                .check(CLASSES);
-        noClasses().that()
-                .resideInAPackage(ENDPOINT)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(INGEST)
+        noClasses().that().resideInAPackage(ENDPOINT).should().dependOnClassesThat().resideInAPackage(INGEST)
                 .check(CLASSES);
     }
 
     @Test
     void rdf4j_makes_statements_and_jena_asks_and_judges_them() {
-        noClasses().that()
-                .resideOutsideOfPackage(INGEST)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(RDF4J)
+        noClasses().that().resideOutsideOfPackage(INGEST).should().dependOnClassesThat().resideInAPackage(RDF4J)
                 .check(CLASSES);
-        noClasses().that()
-                .resideInAnyPackage(ONTOLOGY, INGEST)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(JENA)
+        noClasses().that().resideInAnyPackage(ONTOLOGY, INGEST).should().dependOnClassesThat().resideInAPackage(JENA)
                 .check(CLASSES);
     }
 
@@ -92,23 +67,17 @@ class ArchitectureTest {
     void no_module_shows_its_rdf_library_to_another() {
         Set<String> shown = CLASSES.stream()
                 .filter(resideInAnyPackage(ONTOLOGY, SHAPES, "org.rapporteur.endpoint")::test)
-                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
-                .flatMap(ArchitectureTest::shown)
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC)).flatMap(ArchitectureTest::shown)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), shown);
     }
 
     private static Stream<String> shown(JavaClass type) {
-        Stream<JavaClass> fields = type.getFields()
-                .stream()
-                .filter(ArchitectureTest::isShown)
+        Stream<JavaClass> fields = type.getFields().stream().filter(ArchitectureTest::isShown)
                 .map(JavaField::getRawType);
-        Stream<JavaClass> signatures = type.getCodeUnits()
-                .stream()
-                .filter(ArchitectureTest::isShown)
+        Stream<JavaClass> signatures = type.getCodeUnits().stream().filter(ArchitectureTest::isShown)
                 .flatMap(ArchitectureTest::signature);
-        return Stream.concat(fields, signatures)
-                .filter(resideInAnyPackage(JENA, RDF4J)::test)
+        return Stream.concat(fields, signatures).filter(resideInAnyPackage(JENA, RDF4J)::test)
                 .map(library -> type.getName() + " shows " + library.getName());
     }
 
@@ -129,14 +98,10 @@ class ArchitectureTest {
 
     @Test
     void every_package_says_what_it_is_for() {
-        Set<String> packages = CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> !name.equals(TEMPLATES))
+        Set<String> packages = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(TEMPLATES))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> documented = CLASSES.stream()
-                .filter(each -> each.getSimpleName().equals("package-info"))
-                .map(JavaClass::getPackageName)
-                .collect(Collectors.toSet());
+        Set<String> documented = CLASSES.stream().filter(each -> each.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName).collect(Collectors.toSet());
         packages.removeAll(documented);
         assertEquals(Set.of(), packages.stream().filter(name -> !hasSource(name)).collect(Collectors.toSet()));
     }
@@ -151,22 +116,11 @@ class ArchitectureTest {
 
     @Test
     void classes_are_called_by_nouns_of_the_field() {
-        noClasses().should()
-                .haveSimpleNameEndingWith("Impl")
-                .orShould()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .check(CLASSES);
-        classes().that(describe("are abstract classes", ArchitectureTest::isAbstractClass))
-                .should()
-                .haveSimpleNameNotStartingWith("Abstract")
-                .allowEmptyShould(true)
-                .check(CLASSES);
+        noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Util").orShould()
+                .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper").orShould()
+                .haveSimpleNameEndingWith("Manager").check(CLASSES);
+        classes().that(describe("are abstract classes", ArchitectureTest::isAbstractClass)).should()
+                .haveSimpleNameNotStartingWith("Abstract").allowEmptyShould(true).check(CLASSES);
     }
 
     private static boolean isAbstractClass(JavaClass each) {

@@ -44,10 +44,10 @@ class DereferenceTest {
                 ExampleDataset.put(BASE + "graph/person/mira-s", "<id/person/mira-s> <http://schema.org/position> 1 ."),
                 ExampleDataset.put(BASE + "graph/report/mistaken",
                         "<id/talk/mistaken-4> <http://schema.org/position> 1 .")));
-        ExampleDataset.publish(dataset, List.of(
-                remove("person/withdrawn", Optional.empty(), Optional.of("asked for by the person")),
-                remove("person/mira-s", Optional.of(BASE + "id/person/mira-solvane"), Optional.empty()),
-                remove("report/mistaken", Optional.empty(), Optional.of("another event's report"))));
+        ExampleDataset.publish(dataset,
+                List.of(remove("person/withdrawn", Optional.empty(), Optional.of("asked for by the person")),
+                        remove("person/mira-s", Optional.of(BASE + "id/person/mira-solvane"), Optional.empty()),
+                        remove("report/mistaken", Optional.empty(), Optional.of("another event's report"))));
         example = ServedExample.in(directory);
         client = example.client();
     }
@@ -104,9 +104,8 @@ class DereferenceTest {
     void all_suffixes_say_the_same() {
         Graph turtle = document("person/mira-solvane.ttl", Lang.TURTLE);
         assertFalse(turtle.isEmpty());
-        Map.of("jsonld", Lang.JSONLD, "rdf", Lang.RDFXML, "nt", Lang.NTRIPLES)
-                .forEach((suffix, lang) -> assertTrue(
-                        turtle.isIsomorphicWith(document("person/mira-solvane." + suffix, lang)), suffix));
+        Map.of("jsonld", Lang.JSONLD, "rdf", Lang.RDFXML, "nt", Lang.NTRIPLES).forEach((suffix,
+                lang) -> assertTrue(turtle.isIsomorphicWith(document("person/mira-solvane." + suffix, lang)), suffix));
         assertEquals("text/html", Client.type(client.get("doc/person/mira-solvane.html", "Accept", "text/turtle")));
     }
 

@@ -66,8 +66,8 @@ final class ExampleDataset {
         boolean counts = !fact.getPredicate().getURI().equals(Terms.Schema.POSITION);
         return at < 0 || !counts
                 ? Optional.empty()
-                : Optional.of(Triple.create(fact.getSubject(), NodeFactory.createURI(property), NodeFactory.createURI(
-                        IRIS.passage(Digest.sha256(text), at, at + words.length()))));
+                : Optional.of(Triple.create(fact.getSubject(), NodeFactory.createURI(property),
+                        NodeFactory.createURI(IRIS.passage(Digest.sha256(text), at, at + words.length()))));
     }
 
     static void publish(Path root) {
@@ -91,8 +91,7 @@ final class ExampleDataset {
         boolean evidence = path.endsWith("/evidence");
         String kind = evidence ? "evidence" : path.split("/")[0];
         Map<String, String> sources = path.equals("report/harbour")
-                ? SOURCES.entrySet()
-                        .stream()
+                ? SOURCES.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> Digest.sha256(entry.getValue())))
                 : Map.of();
         return new GraphChange.Put(graph, BASE + "id/" + path.replace("/evidence", ""), kind, nquads(graph, content),

@@ -120,13 +120,13 @@ class FollowTest {
     @Test
     void a_missing_directory_and_a_taken_port_are_refused_with_a_sentence() {
         try (ServedExample example = ServedExample.in(directory)) {
-            assertThrows(EndpointException.class, () -> Server.start(new ServerConfiguration(
-                    directory.resolve("missing"), "127.0.0.1", 0, directory.resolve("cache2"),
-                    ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
+            assertThrows(EndpointException.class,
+                    () -> Server.start(new ServerConfiguration(directory.resolve("missing"), "127.0.0.1", 0,
+                            directory.resolve("cache2"), ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
             int port = example.server().uri().getPort();
-            EndpointException taken = assertThrows(EndpointException.class, () -> Server.start(new ServerConfiguration(
-                    example.dataset(), "127.0.0.1", port, directory.resolve("cache3"),
-                    ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
+            EndpointException taken = assertThrows(EndpointException.class,
+                    () -> Server.start(new ServerConfiguration(example.dataset(), "127.0.0.1", port,
+                            directory.resolve("cache3"), ServerConfiguration.DEFAULT_QUERY_TIMEOUT)));
             assertTrue(taken.getMessage().contains("Listening on 127.0.0.1:" + port), taken.getMessage());
         }
     }
@@ -141,8 +141,7 @@ class FollowTest {
     }
 
     private Server restart() {
-        return Server.start(
-                ServerConfiguration.onFreePort(directory.resolve("dataset"), directory.resolve("cache")));
+        return Server.start(ServerConfiguration.onFreePort(directory.resolve("dataset"), directory.resolve("cache")));
     }
 
     private static long people(Client client) {

@@ -26,9 +26,10 @@ class ForeignClientTest {
                 assertEquals(2, people.size());
                 assertEquals("https://events.example/id/person/mira-solvane", value(people.getFirst()));
                 assertTrue(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate());
-                assertEquals(12, QueryResults.asModel(
-                        connection.prepareGraphQuery("CONSTRUCT WHERE { ?s <http://schema.org/text> ?o }").evaluate())
-                        .size());
+                assertEquals(12,
+                        QueryResults.asModel(connection
+                                .prepareGraphQuery("CONSTRUCT WHERE { ?s <http://schema.org/text> ?o }").evaluate())
+                                .size());
             } finally {
                 repository.shutDown();
             }

@@ -78,8 +78,7 @@ class PagesTest {
         Document page = page("doc/person/mira-solvane");
         assertEquals(List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"),
                 page.select("head link[rel=alternate][type]").eachAttr("type"));
-        page.select("head link[rel=alternate]")
-                .eachAttr("href")
+        page.select("head link[rel=alternate]").eachAttr("href")
                 .forEach(href -> assertEquals(200, client.get(href).statusCode(), href));
     }
 
@@ -87,8 +86,7 @@ class PagesTest {
     void every_link_of_the_site_works() {
         for (String path : List.of("", "doc/event/clean-harbours-forum-3", "doc/person/mira-solvane",
                 "doc/talk/harbour-1", "doc/statement/harbour-3", "doc/report/harbour", "doc/question/harbour-6")) {
-            page(path).select("a[href^=/]")
-                    .eachAttr("href")
+            page(path).select("a[href^=/]").eachAttr("href")
                     .forEach(href -> assertEquals(200, client.get(href).statusCode(), href + " on " + path));
         }
     }

@@ -113,9 +113,8 @@ class SparqlTest {
         String query = Client.encode("SELECT DISTINCT ?s { ?s ?p ?o }");
         assertEquals("s\r\nhttps://events.example/id/person/tomas-brekel\r\n",
                 client.get("sparql?query=" + query + "&default-graph-uri=" + graph, "Accept", "text/csv").body());
-        assertEquals("s\r\n", client
-                .get("sparql?query=" + query + "&named-graph-uri=" + graph, "Accept", "text/csv")
-                .body());
+        assertEquals("s\r\n",
+                client.get("sparql?query=" + query + "&named-graph-uri=" + graph, "Accept", "text/csv").body());
     }
 
     @Test
@@ -138,10 +137,8 @@ class SparqlTest {
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
         assertEquals(tag, again.headers().firstValue("ETag").orElseThrow());
-        assertNotEquals(tag, client.query(query, "Accept", "text/tab-separated-values")
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow());
+        assertNotEquals(tag,
+                client.query(query, "Accept", "text/tab-separated-values").headers().firstValue("ETag").orElseThrow());
     }
 
     @Test
@@ -166,9 +163,8 @@ class SparqlTest {
     @Test
     void a_bare_get_describes_the_service_to_programs_and_shows_a_form_to_people() {
         Graph description = graph(client.get("sparql"), Lang.TURTLE);
-        assertTrue(description.stream()
-                .anyMatch(triple -> triple.getPredicate().getURI().endsWith("#endpoint")
-                        && triple.getObject().hasURI("https://events.example/sparql")));
+        assertTrue(description.stream().anyMatch(triple -> triple.getPredicate().getURI().endsWith("#endpoint")
+                && triple.getObject().hasURI("https://events.example/sparql")));
         assertTrue(client.get("sparql", "Accept", "text/html").body().contains("<textarea"));
     }
 

@@ -20,14 +20,9 @@ public record EventList(List<Event> events) {
         Graph union = published.union();
         return new EventList(union
                 .find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), NodeFactory.createURI(Terms.Cv.PUBLIC_EVENT))
-                .mapWith(triple -> triple.getSubject().getURI())
-                .toSet()
-                .stream()
-                .sorted()
-                .map(iri -> Thing.of(union, iri))
-                .filter(thing -> !thing.isA(Terms.Schema.EVENT_SERIES))
-                .map(thing -> event(thing, links))
-                .toList());
+                .mapWith(triple -> triple.getSubject().getURI()).toSet().stream().sorted()
+                .map(iri -> Thing.of(union, iri)).filter(thing -> !thing.isA(Terms.Schema.EVENT_SERIES))
+                .map(thing -> event(thing, links)).toList());
     }
 
     private static Event event(Thing thing, Links links) {

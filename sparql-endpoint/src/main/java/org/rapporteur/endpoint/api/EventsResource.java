@@ -32,9 +32,7 @@ public final class EventsResource {
             Links links = Links.of(published.iris(), address, Optional.empty());
             EntityTag tag = EntityTags.of(published.state().tag(), links.root(), "events");
             return Optional.ofNullable(request.evaluatePreconditions(tag))
-                    .orElseGet(() -> Response.ok(EventList.of(published, links)))
-                    .tag(tag)
-                    .build();
+                    .orElseGet(() -> Response.ok(EventList.of(published, links))).tag(tag).build();
         });
     }
 }

@@ -108,18 +108,15 @@ record Bookkeeping(Graph graph) {
 
     private Map<String, String> column(Node property) {
         Map<String, String> values = new TreeMap<>();
-        graph.find(Node.ANY, property, Node.ANY)
-                .forEach(
-                        triple -> values.put(triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
+        graph.find(Node.ANY, property, Node.ANY).forEach(
+                triple -> values.put(triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
         return values;
     }
 
     /** Writes only what differs: a publication costs what it changed. */
     private void replace(Node property, Map<String, String> wanted) {
         Map<String, String> held = column(property);
-        held.keySet()
-                .stream()
-                .filter(iri -> !wanted.containsKey(iri))
+        held.keySet().stream().filter(iri -> !wanted.containsKey(iri))
                 .forEach(iri -> graph.remove(NodeFactory.createURI(iri), property, Node.ANY));
         wanted.forEach((iri, value) -> {
             if (!value.equals(held.get(iri))) {

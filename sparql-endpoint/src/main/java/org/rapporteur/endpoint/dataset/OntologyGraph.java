@@ -26,10 +26,7 @@ record OntologyGraph(Graph graph, String sha256) {
         for (String resource : RESOURCES) {
             byte[] bytes = read(resource);
             digests.append(Digest.sha256(bytes));
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(bytes))
-                    .lang(Lang.TURTLE)
-                    .base(Terms.Rap.NAMESPACE)
+            RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(Lang.TURTLE).base(Terms.Rap.NAMESPACE)
                     .parse(graph);
         }
         return new OntologyGraph(graph, Digest.sha256(digests.toString()));

@@ -46,9 +46,7 @@ public record Published(PublishedState state, DatasetGraph dataset) {
 
     /** The evidence graph of a report, named after its graph of facts. */
     public Optional<Graph> evidence(String reportIri) {
-        return iris().parseThing(reportIri)
-                .map(name -> NodeFactory.createURI(iris().evidenceGraph(name.slug())))
-                .filter(this::hasGraph)
-                .map(dataset::getGraph);
+        return iris().parseThing(reportIri).map(name -> NodeFactory.createURI(iris().evidenceGraph(name.slug())))
+                .filter(this::hasGraph).map(dataset::getGraph);
     }
 }

@@ -59,9 +59,12 @@ public final class PublishedStore implements AutoCloseable {
      * @throws NotYetPublishedException when there is none
      */
     public <T> T read(Function<Published, T> reader) {
-        return Txn.calculateRead(dataset, () -> reader.apply(new Published(Bookkeeping.of(dataset)
-                .state()
-                .orElseThrow(() -> new NotYetPublishedException("Nothing has been published here yet")), dataset)));
+        return Txn
+                .calculateRead(dataset,
+                        () -> reader.apply(new Published(
+                                Bookkeeping.of(dataset).state().orElseThrow(
+                                        () -> new NotYetPublishedException("Nothing has been published here yet")),
+                                dataset)));
     }
 
     /** Reads one state without a result; otherwise like {@link #read}. */

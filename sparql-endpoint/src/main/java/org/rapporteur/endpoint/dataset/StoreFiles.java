@@ -79,10 +79,8 @@ record StoreFiles(Path cache) {
 
     private List<Integer> generations() {
         try (Stream<Path> entries = Files.list(cache)) {
-            return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> name.matches(NAME + "\\d{1,8}"))
-                    .map(name -> Integer.parseInt(name.substring(NAME.length())))
-                    .toList();
+            return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.matches(NAME + "\\d{1,8}"))
+                    .map(name -> Integer.parseInt(name.substring(NAME.length()))).toList();
         } catch (IOException failure) {
             throw new EndpointException("Reading the cache " + cache + " failed", failure);
         }

@@ -58,18 +58,14 @@ record Synchronisation(DatasetGraph dataset, DatasetDirectory directory, Manifes
     private void add(GraphEntry entry) {
         Node graph = NodeFactory.createURI(entry.graph());
         try {
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(directory.quads(entry)))
-                    .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new StreamRDFBase() {
+            RDFParser.create().source(new ByteArrayInputStream(directory.quads(entry))).lang(Lang.NQUADS)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(new StreamRDFBase() {
                         @Override
                         public void quad(Quad quad) {
                             // A quad of another graph would stay when this one is dropped.
                             if (!quad.getGraph().equals(graph)) {
-                                throw new EndpointException(
-                                        "Loading the file of graph " + graph + " failed: it holds quads of "
-                                                + quad.getGraph());
+                                throw new EndpointException("Loading the file of graph " + graph
+                                        + " failed: it holds quads of " + quad.getGraph());
                             }
                             dataset.add(quad);
                         }

@@ -61,16 +61,12 @@ final class EntityPages {
     private PageHead head(EntityName name, Thing thing) {
         String path = name.documentPath();
         List<Alternate> alternates = GraphFormat.DOCUMENT.stream()
-                .map(format -> new Alternate(
-                        links.path(path + "." + format.suffix()), format.mediaType().toString(), format.label()))
+                .map(format -> new Alternate(links.path(path + "." + format.suffix()), format.mediaType().toString(),
+                        format.label()))
                 .toList();
         Text title = wording.label(thing);
-        Set<String> tags = thing.graph()
-                .find(thing.node(), Node.ANY, Node.ANY)
-                .mapWith(triple -> triple.getObject())
-                .filterKeep(Node::isLiteral)
-                .mapWith(Node::getLiteralLanguage)
-                .toSet();
+        Set<String> tags = thing.graph().find(thing.node(), Node.ANY, Node.ANY).mapWith(triple -> triple.getObject())
+                .filterKeep(Node::isLiteral).mapWith(Node::getLiteralLanguage).toSet();
         List<LanguageChoice> languages = Stream.of(OfficialLanguage.values())
                 .filter(language -> tags.contains(language.tag()))
                 .map(language -> new LanguageChoice(links.path(path) + "?lang=" + language.tag(), language.tag(),
@@ -80,22 +76,16 @@ final class EntityPages {
     }
 
     private List<Participation> participations(Thing thing) {
-        Stream<Participation> here = thing.things(Terms.Cv.HAS_PARTICIPATION)
-                .stream()
+        Stream<Participation> here = thing.things(Terms.Cv.HAS_PARTICIPATION).stream()
                 .flatMap(each -> each.things(Terms.Cv.HAS_PARTICIPANT).stream().map(who -> participation(each, who)));
-        Stream<Participation> elsewhere = thing.referrers(Terms.Cv.HAS_PARTICIPANT)
-                .stream()
-                .flatMap(
-                        each -> each.referrers(Terms.Cv.HAS_PARTICIPATION)
-                                .stream()
-                                .map(event -> participation(each, event)));
+        Stream<Participation> elsewhere = thing.referrers(Terms.Cv.HAS_PARTICIPANT).stream().flatMap(
+                each -> each.referrers(Terms.Cv.HAS_PARTICIPATION).stream().map(event -> participation(each, event)));
         return Stream.concat(here, elsewhere).toList();
     }
 
     private Participation participation(Thing participation, Thing other) {
         return new Participation(wording.stated(participation).at(wording.link(other)),
-                wording.links(participation.things(Terms.Cv.ROLE)),
-                wording.values(participation, Terms.Rap.JOB_TITLE),
+                wording.links(participation.things(Terms.Cv.ROLE)), wording.values(participation, Terms.Rap.JOB_TITLE),
                 wording.links(participation.things(Terms.Rap.AFFILIATION)));
     }
 
@@ -105,9 +95,7 @@ final class EntityPages {
             talks.add(talk(thing));
         }
         Stream.concat(thing.things(Terms.Schema.SUB_EVENT).stream(), thing.referrers(Terms.Schema.PERFORMER).stream())
-                .filter(talk -> talk.isA(Terms.Rap.TALK))
-                .map(this::talk)
-                .forEach(talks::add);
+                .filter(talk -> talk.isA(Terms.Rap.TALK)).map(this::talk).forEach(talks::add);
         if (thing.isA(Terms.Cv.PUBLIC_EVENT)) {
             Talk own = talk(thing);
             if (!own.statements().isEmpty() || !own.sections().isEmpty()) {
@@ -119,36 +107,26 @@ final class EntityPages {
 
     private Talk talk(Thing talk) {
         return new Talk(wording.stated(talk), wording.links(talk.things(Terms.Schema.PERFORMER)), statements(talk),
-                talk.things(Terms.Rap.HAS_SECTION)
-                        .stream()
+                talk.things(Terms.Rap.HAS_SECTION).stream()
                         .map(section -> new Section(Optional.of(wording.stated(section)), statements(section)))
                         .toList());
     }
 
     private List<Value> statements(Thing whole) {
-        return whole.referrers(Terms.Dct.IS_PART_OF)
-                .stream()
-                .filter(part -> part.isA(Terms.Rap.STATEMENT))
-                .map(wording::text)
-                .toList();
+        return whole.referrers(Terms.Dct.IS_PART_OF).stream().filter(part -> part.isA(Terms.Rap.STATEMENT))
+                .map(wording::text).toList();
     }
 
     private List<Question> questions(Thing thing) {
         Stream<Thing> questions = Stream.concat(thing.things(Terms.Rap.HAS_QUESTION).stream(),
                 thing.isA(Terms.Schema.QUESTION)
                         ? Stream.of(thing)
-                        : thing.referrers(Terms.Schema.AUTHOR)
-                                .stream()
+                        : thing.referrers(Terms.Schema.AUTHOR).stream()
                                 .flatMap(answer -> answer.referrers(Terms.Schema.SUGGESTED_ANSWER).stream()));
-        return questions.distinct()
-                .map(question -> new Question(wording.text(question),
-                        question.things(Terms.Schema.SUGGESTED_ANSWER)
-                                .stream()
-                                .filter(answer -> !isAuthorElsewhere(thing, answer))
-                                .map(answer -> new Answer(wording.text(answer),
-                                        wording.links(answer.things(Terms.Schema.AUTHOR))))
-                                .toList()))
-                .toList();
+        return questions.distinct().map(question -> new Question(wording.text(question), question
+                .things(Terms.Schema.SUGGESTED_ANSWER).stream().filter(answer -> !isAuthorElsewhere(thing, answer))
+                .map(answer -> new Answer(wording.text(answer), wording.links(answer.things(Terms.Schema.AUTHOR))))
+                .toList())).toList();
     }
 
     /** On the page of a person who answered, the answers of others are left to the page of the question. */

@@ -97,9 +97,7 @@ public final class EntityResource {
                 reader.links().language().orElse(""), String.join(" ", reader.preference().tags()));
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(describe(thing, name, format, reader, published), format.mediaType()))
-                .tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
     private Object describe(Thing thing, EntityName name, Format format, Reader reader, Published published) {
@@ -115,14 +113,12 @@ public final class EntityResource {
         if (thing.exists()) {
             return new Found(thing);
         }
-        Tombstone tombstone = name.iriAndOwner(published.iris())
-                .flatMap(iri -> published.tombstone(iri).stream())
-                .findFirst()
-                .orElseThrow(EntityResource::unknown);
-        String survivor = tombstone.survivor()
-                .filter(iri -> iri.startsWith(published.iris().base()))
-                .orElseThrow(() -> new Refusal(Problem.gone("Withdrawn on " + tombstone.at()
-                        + tombstone.reason().map(reason -> ": " + reason).orElse(""), tombstone.at())));
+        Tombstone tombstone = name.iriAndOwner(published.iris()).flatMap(iri -> published.tombstone(iri).stream())
+                .findFirst().orElseThrow(EntityResource::unknown);
+        String survivor = tombstone.survivor().filter(iri -> iri.startsWith(published.iris().base()))
+                .orElseThrow(() -> new Refusal(Problem.gone(
+                        "Withdrawn on " + tombstone.at() + tombstone.reason().map(reason -> ": " + reason).orElse(""),
+                        tombstone.at())));
         return new Merged(survivor.substring(published.iris().base().length()));
     }
 
@@ -135,10 +131,8 @@ public final class EntityResource {
     }
 
     private static Response redirect(Response.Status status, String location) {
-        return Response.status(status)
-                .header(HttpHeaders.LOCATION, URI.create(location))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return Response.status(status).header(HttpHeaders.LOCATION, URI.create(location))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     private sealed interface Whereabouts {}

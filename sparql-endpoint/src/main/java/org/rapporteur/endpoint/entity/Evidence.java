@@ -43,31 +43,23 @@ final class Evidence {
     List<Value.Evidence> of(Thing thing, Node literal) {
         String words = blanksMadeOne(literal.getLiteralLexicalForm());
         String tag = literal.getLiteralLanguage();
-        List<Value.Evidence> saying = chosen(passages(thing).stream()
-                .filter(passage -> tag.isEmpty() || passage.tag().equals(tag))
-                .filter(passage -> words(passage).contains(words))
-                .toList());
+        List<Value.Evidence> saying = chosen(
+                passages(thing).stream().filter(passage -> tag.isEmpty() || passage.tag().equals(tag))
+                        .filter(passage -> words(passage).contains(words)).toList());
         return saying.isEmpty() ? of(thing) : saying;
     }
 
     /** Those in the language the reader wants most, and not too many. */
     private List<Value.Evidence> chosen(List<Passage> passages) {
         Optional<String> language = preference.best(passages.stream().map(Passage::tag).toList());
-        return passages.stream()
-                .filter(passage -> Optional.of(passage.tag()).equals(language))
-                .limit(MOST)
-                .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag()))
-                .toList();
+        return passages.stream().filter(passage -> Optional.of(passage.tag()).equals(language)).limit(MOST)
+                .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag())).toList();
     }
 
     private List<Passage> passages(Thing thing) {
         return Stream.of(Terms.Prov.WAS_QUOTED_FROM, Terms.Rap.EVIDENCE)
-                .flatMap(property -> thing.values(property).stream())
-                .filter(Node::isURI)
-                .distinct()
-                .flatMap(node -> passage(node.getURI()).stream())
-                .sorted()
-                .toList();
+                .flatMap(property -> thing.values(property).stream()).filter(Node::isURI).distinct()
+                .flatMap(node -> passage(node.getURI()).stream()).sorted().toList();
     }
 
     private Optional<Passage> passage(String iri) {

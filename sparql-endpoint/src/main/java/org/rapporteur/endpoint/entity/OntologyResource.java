@@ -58,14 +58,11 @@ public final class OntologyResource {
         LanguagePreference preference = LanguagePreference.of(asked, headers);
         return store.read(published -> {
             var tag = EntityTags.of(published.state().tag(), format.token(), String.join(" ", preference.tags()));
-            return Optional.ofNullable(request.evaluatePreconditions(tag))
-                    .orElseGet(() -> Response.ok(switch (format) {
-                        case GraphFormat rdf -> new GraphAnswer(copy(published), rdf);
-                        default -> page(published, Links.of(published.iris(), address, asked), preference);
-                    }, format.mediaType()))
-                    .tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                    .build();
+            return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(switch (format) {
+                case GraphFormat rdf -> new GraphAnswer(copy(published), rdf);
+                default -> page(published, Links.of(published.iris(), address, asked), preference);
+            }, format.mediaType())).tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE).build();
         });
     }
 
@@ -86,14 +83,8 @@ public final class OntologyResource {
                         format.mediaType().toString(), format.label()))
                 .toList();
         List<Term> terms = graph.find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), Node.ANY)
-                .mapWith(triple -> triple.getSubject())
-                .filterKeep(Node::isURI)
-                .mapWith(Node::getURI)
-                .toSet()
-                .stream()
-                .sorted()
-                .map(iri -> term(Thing.of(graph, iri), preference))
-                .toList();
+                .mapWith(triple -> triple.getSubject()).filterKeep(Node::isURI).mapWith(Node::getURI).toSet().stream()
+                .sorted().map(iri -> term(Thing.of(graph, iri), preference)).toList();
         return new OntologyPage(new PageHead(Text.english("Ontology"), links, alternates, List.of()), terms);
     }
 

@@ -22,10 +22,8 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
 
     /** What a property is called: by its label, else by its name taken apart into words. */
     Text property(Thing property) {
-        return property.label()
-                .in(preference)
-                .orElseGet(() -> Text.english(localName(property.iri()).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase()));
+        return property.label().in(preference).orElseGet(
+                () -> Text.english(localName(property.iri()).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase()));
     }
 
     /** A link to a thing by its label. */
@@ -42,9 +40,9 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     Value text(Thing thing) {
         Optional<Text> words = thing.texts(Terms.Schema.TEXT).in(preference);
         Text shown = words.orElseGet(() -> label(thing));
-        return new Value(shown, Optional.of(links.to(thing.iri())), words
-                .map(text -> evidence.of(thing, NodeFactory.createLiteralLang(text.words(), text.tag())))
-                .orElse(List.of()));
+        return new Value(shown, Optional.of(links.to(thing.iri())),
+                words.map(text -> evidence.of(thing, NodeFactory.createLiteralLang(text.words(), text.tag())))
+                        .orElse(List.of()));
     }
 
     /** A thing by its label, with the passages that name it. */
@@ -56,17 +54,13 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     List<Value> values(Thing thing, String property) {
         List<Node> nodes = thing.values(property);
         Map<String, String> tags = new TreeMap<>();
-        nodes.stream()
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLanguage)
-                .filter(tag -> !tag.isEmpty())
+        nodes.stream().filter(Node::isLiteral).map(Node::getLiteralLanguage).filter(tag -> !tag.isEmpty())
                 .forEach(tag -> tags.put(tag, tag));
         Optional<String> best = preference.best(tags.keySet());
         return nodes.stream()
                 .filter(node -> !node.isLiteral() || node.getLiteralLanguage().isEmpty()
                         || Optional.of(node.getLiteralLanguage()).equals(best))
-                .map(node -> value(thing, node))
-                .toList();
+                .map(node -> value(thing, node)).toList();
     }
 
     private Value value(Thing thing, Node node) {
@@ -82,17 +76,14 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
 
     /** A node that only exists as a part of its owner, such as an account: all it says, in one value. */
     private Value subordinate(Thing part) {
-        List<Node> said = part.graph()
-                .find(part.node(), Node.ANY, Node.ANY)
+        List<Node> said = part.graph().find(part.node(), Node.ANY, Node.ANY)
                 .filterDrop(triple -> Facts.NOT_SHOWN.contains(triple.getPredicate().getURI()))
-                .mapWith(triple -> triple.getObject())
-                .toList();
+                .mapWith(triple -> triple.getObject()).toList();
         Optional<Text> label = part.label().in(preference);
         String words = String.join(" · ",
                 said.stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).distinct().sorted().toList());
         Optional<String> address = said.stream().filter(Node::isURI).map(Node::getURI).sorted().findFirst();
-        Text text = label
-                .orElseGet(() -> Text.plain(words.isEmpty() ? address.orElse(localName(part.iri())) : words));
+        Text text = label.orElseGet(() -> Text.plain(words.isEmpty() ? address.orElse(localName(part.iri())) : words));
         return new Value(text, address.map(links::to), evidence.of(part));
     }
 

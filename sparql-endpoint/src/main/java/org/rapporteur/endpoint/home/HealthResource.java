@@ -34,9 +34,8 @@ public final class HealthResource {
     @GET
     @Path("ready")
     public Ready ready() {
-        PublishedState state = store.state()
-                .orElseThrow(() -> Refusal.unavailable(
-                        follower.complaint().orElse("Nothing has been published in the dataset directory yet")));
+        PublishedState state = store.state().orElseThrow(() -> Refusal
+                .unavailable(follower.complaint().orElse("Nothing has been published in the dataset directory yet")));
         return new Ready("ready", state.version(), state.iris().base(), follower.complaint());
     }
 

@@ -37,11 +37,9 @@ public final class HomeResource {
             EntityTag tag = EntityTags.of(published.state().tag(), links.root(), links.language().orElse(""),
                     String.join(" ", preference.tags()));
             return Optional.ofNullable(request.evaluatePreconditions(tag))
-                    .orElseGet(() -> Response.ok(Overview.page(published, links, preference),
-                            PageFormat.HTML.mediaType()))
-                    .tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .build();
+                    .orElseGet(
+                            () -> Response.ok(Overview.page(published, links, preference), PageFormat.HTML.mediaType()))
+                    .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
         });
     }
 }

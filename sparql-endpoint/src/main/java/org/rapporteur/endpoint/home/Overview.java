@@ -34,17 +34,14 @@ final class Overview {
         EventList all = EventList.of(published, links);
         Set<String> people = ofType(published.union(), Terms.Foaf.PERSON);
         List<Count> counts = List.of(new Count("events", all.events().size()), new Count("people", people.size()),
-                count(published, "organisations", Terms.Org.ORGANIZATION),
-                count(published, "talks", Terms.Rap.TALK), count(published, "statements", Terms.Rap.STATEMENT));
+                count(published, "organisations", Terms.Org.ORGANIZATION), count(published, "talks", Terms.Rap.TALK),
+                count(published, "statements", Terms.Rap.STATEMENT));
         List<HomePage.Event> events = all.events().stream().limit(MOST).map(event -> event(event, preference)).toList();
-        List<Value> named = people.stream()
-                .sorted()
-                .limit(MOST)
-                .map(iri -> value(Thing.of(published.union(), iri).label(), iri, links.to(iri),
-                        preference))
-                .toList();
-        return new HomePage(new PageHead(Text.english("Rapporteur"), links, List.of(),
-                languages(all, links, preference)), counts, events, named);
+        List<Value> named = people.stream().sorted().limit(MOST)
+                .map(iri -> value(Thing.of(published.union(), iri).label(), iri, links.to(iri), preference)).toList();
+        return new HomePage(
+                new PageHead(Text.english("Rapporteur"), links, List.of(), languages(all, links, preference)), counts,
+                events, named);
     }
 
     private static Count count(Published published, String what, String type) {
@@ -53,13 +50,13 @@ final class Overview {
 
     private static Set<String> ofType(Graph union, String type) {
         return union.find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), NodeFactory.createURI(type))
-                .mapWith(triple -> triple.getSubject().getURI())
-                .toSet();
+                .mapWith(triple -> triple.getSubject().getURI()).toSet();
     }
 
     private static HomePage.Event event(Event event, LanguagePreference preference) {
-        return new HomePage.Event(value(new LocalizedText(new TreeMap<>(event.label())), event.iri(), event.document(),
-                preference), event.participants(), event.talks());
+        return new HomePage.Event(
+                value(new LocalizedText(new TreeMap<>(event.label())), event.iri(), event.document(), preference),
+                event.participants(), event.talks());
     }
 
     private static Value value(LocalizedText label, String iri, String href, LanguagePreference preference) {
@@ -69,8 +66,7 @@ final class Overview {
     private static List<LanguageChoice> languages(EventList all, Links links, LanguagePreference preference) {
         List<String> tags = all.events().stream().flatMap(event -> event.label().keySet().stream()).distinct().toList();
         Optional<String> current = preference.best(tags);
-        return Stream.of(OfficialLanguage.values())
-                .filter(language -> tags.contains(language.tag()))
+        return Stream.of(OfficialLanguage.values()).filter(language -> tags.contains(language.tag()))
                 .map(language -> new LanguageChoice(links.path("?lang=" + language.tag()), language.tag(),
                         language.endonym(), Optional.of(language.tag()).equals(current)))
                 .toList();

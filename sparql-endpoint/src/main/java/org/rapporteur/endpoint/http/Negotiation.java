@@ -31,19 +31,12 @@ public record Negotiation(List<MediaType> ranges) {
     public <F extends Format> F choose(List<F> offers, Optional<String> wanted) {
         if (wanted.isPresent()) {
             String token = wanted.get();
-            return offers.stream()
-                    .filter(offer -> answersTo(offer, token))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> Refusal
-                                    .badRequest("There is no format '" + token + "' here; there is " + tokens(offers)));
+            return offers.stream().filter(offer -> answersTo(offer, token)).findFirst().orElseThrow(
+                    () -> Refusal.badRequest("There is no format '" + token + "' here; there is " + tokens(offers)));
         }
-        return best(offers)
-                .orElseThrow(() -> Refusal.notAcceptable("None of the accepted media types is offered; there "
-                        + "is "
-                        + offers.stream()
-                                .map(offer -> offer.mediaType().toString())
-                                .collect(Collectors.joining(", "))));
+        return best(offers).orElseThrow(
+                () -> Refusal.notAcceptable("None of the accepted media types is offered; there " + "is " + offers
+                        .stream().map(offer -> offer.mediaType().toString()).collect(Collectors.joining(", "))));
     }
 
     private static boolean answersTo(Format offer, String token) {
@@ -57,36 +50,25 @@ public record Negotiation(List<MediaType> ranges) {
 
     private <F extends Format> Optional<F> best(List<F> offers) {
         // max() would take the last of equals, the server prefers the first.
-        return offers.stream()
-                .filter(offer -> quality(offer) > 0)
+        return offers.stream().filter(offer -> quality(offer) > 0)
                 .reduce((one, other) -> quality(other) > quality(one) ? other : one);
     }
 
     /** A format goes by the type it is sent as; its other types count only for clients that spell them out. */
     private double quality(Format offer) {
-        double spelledOut = offer.mediaTypes()
-                .stream()
-                .skip(1)
-                .mapToDouble(alias -> quality(alias, range -> !range.isWildcardSubtype()))
-                .max()
-                .orElse(0);
+        double spelledOut = offer.mediaTypes().stream().skip(1)
+                .mapToDouble(alias -> quality(alias, range -> !range.isWildcardSubtype())).max().orElse(0);
         return Math.max(quality(offer.mediaType(), range -> true), spelledOut);
     }
 
     private double quality(MediaType type, Predicate<MediaType> counts) {
-        return ranges.stream()
-                .filter(counts)
-                .filter(range -> range.isCompatible(type) && parametersFit(range, type))
-                .max(Comparator.comparingInt(Negotiation::specificity))
-                .map(Negotiation::weight)
-                .orElse(0.0);
+        return ranges.stream().filter(counts).filter(range -> range.isCompatible(type) && parametersFit(range, type))
+                .max(Comparator.comparingInt(Negotiation::specificity)).map(Negotiation::weight).orElse(0.0);
     }
 
     /** A profile or version we do not know is not what we send; the charset is always UTF-8. */
     private static boolean parametersFit(MediaType range, MediaType type) {
-        return range.getParameters()
-                .entrySet()
-                .stream()
+        return range.getParameters().entrySet().stream()
                 .allMatch(parameter -> switch (parameter.getKey().toLowerCase()) {
                     case "q", "charset" -> true;
                     default -> parameter.getValue().equals(type.getParameters().get(parameter.getKey()));

@@ -24,9 +24,7 @@ public record LanguagePreference(List<String> tags) {
 
     /** What the address asks for, then what the Accept-Language header does. */
     public static LanguagePreference of(Optional<String> asked, HttpHeaders headers) {
-        Stream<String> accepted = headers.getAcceptableLanguages()
-                .stream()
-                .map(Locale::getLanguage)
+        Stream<String> accepted = headers.getAcceptableLanguages().stream().map(Locale::getLanguage)
                 .filter(tag -> !tag.equals("*"));
         return new LanguagePreference(Stream.concat(asked.stream(), accepted).distinct().toList());
     }
@@ -39,9 +37,7 @@ public record LanguagePreference(List<String> tags) {
     /** The most wanted of these languages; empty when there are none. */
     public Optional<String> best(Collection<String> offered) {
         SortedSet<String> sorted = new TreeSet<>(offered);
-        return Stream.concat(tags.stream(), Stream.of(FALLBACK, ""))
-                .filter(sorted::contains)
-                .findFirst()
+        return Stream.concat(tags.stream(), Stream.of(FALLBACK, "")).filter(sorted::contains).findFirst()
                 .or(() -> sorted.stream().findFirst());
     }
 }

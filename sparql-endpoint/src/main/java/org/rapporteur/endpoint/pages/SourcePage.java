@@ -12,9 +12,8 @@ import org.rapporteur.endpoint.language.Text;
  * @param continued the fragments of the passages that cross others and so are in several pieces
  * @param report the report it belongs to
  */
-public record SourcePage(PageHead head, String tag, List<Piece> pieces, List<Continued> continued, Value report)
-        implements
-            Page {
+public record SourcePage(PageHead head, String tag, List<Piece> pieces, List<Continued> continued,
+        Value report) implements Page {
     /** A part of the text. */
     public sealed interface Piece {}
 

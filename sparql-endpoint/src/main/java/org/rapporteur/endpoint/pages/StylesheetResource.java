@@ -26,9 +26,7 @@ public final class StylesheetResource {
         CacheControl anHour = new CacheControl();
         anHour.setMaxAge(3600);
         return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(STYLESHEET, "text/css; charset=utf-8"))
-                .tag(tag)
-                .cacheControl(anHour)
+                .orElseGet(() -> Response.ok(STYLESHEET, "text/css; charset=utf-8")).tag(tag).cacheControl(anHour)
                 .build();
     }
 

@@ -12,9 +12,9 @@ public enum GraphFormat implements Format {
     TURTLE("Turtle", "ttl", RDFFormat.TURTLE_PRETTY, "text/turtle"), JSON_LD("JSON-LD", "jsonld", RDFFormat.JSONLD11,
             "application/ld+json", "application/json"), RDF_XML("RDF/XML", "rdf", RDFFormat.RDFXML_PLAIN,
                     "application/rdf+xml", "application/xml", "text/xml"), N_TRIPLES("N-Triples", "nt",
-                            RDFFormat.NTRIPLES_UTF8, "application/n-triples", "text/plain"), TRIG("TriG", "trig",
-                                    RDFFormat.TRIG_PRETTY, "application/trig"), N_QUADS("N-Quads", "nq",
-                                            RDFFormat.NQUADS_UTF8, "application/n-quads");
+                            RDFFormat.NTRIPLES_UTF8, "application/n-triples",
+                            "text/plain"), TRIG("TriG", "trig", RDFFormat.TRIG_PRETTY, "application/trig"), N_QUADS(
+                                    "N-Quads", "nq", RDFFormat.NQUADS_UTF8, "application/n-quads");
 
     /** The formats of the documents about things. */
     public static final List<GraphFormat> DOCUMENT = List.of(TURTLE, JSON_LD, RDF_XML, N_TRIPLES);

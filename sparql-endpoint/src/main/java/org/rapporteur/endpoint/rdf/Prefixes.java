@@ -27,13 +27,8 @@ public final class Prefixes {
     /** The namespaces as the head of a SPARQL query. */
     public static String prologue(Iterable<String> prefixes) {
         StringBuilder head = new StringBuilder();
-        prefixes.forEach(
-                prefix -> head.append("PREFIX ")
-                        .append(prefix)
-                        .append(": <")
-                        .append(NAMESPACES.get(prefix))
-                        .append(
-                                ">\n"));
+        prefixes.forEach(prefix -> head.append("PREFIX ").append(prefix).append(": <").append(NAMESPACES.get(prefix))
+                .append(">\n"));
         return head.toString();
     }
 

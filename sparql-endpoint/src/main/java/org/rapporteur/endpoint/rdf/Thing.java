@@ -41,13 +41,8 @@ public record Thing(Graph graph, Node node) {
 
     /** The nodes under a property, sorted. */
     public List<Node> values(String property) {
-        return graph.find(node, NodeFactory.createURI(property), Node.ANY)
-                .mapWith(triple -> triple.getObject())
-                .toList()
-                .stream()
-                .distinct()
-                .sorted(NodeCmp::compareRDFTerms)
-                .toList();
+        return graph.find(node, NodeFactory.createURI(property), Node.ANY).mapWith(triple -> triple.getObject())
+                .toList().stream().distinct().sorted(NodeCmp::compareRDFTerms).toList();
     }
 
     /** The things under a property, by their {@code schema:position} and then by IRI. */
@@ -58,10 +53,7 @@ public record Thing(Graph graph, Node node) {
     /** The things that point to it under a property, by their {@code schema:position} and then by IRI. */
     public List<Thing> referrers(String property) {
         return inOrder(graph.find(Node.ANY, NodeFactory.createURI(property), node)
-                .mapWith(triple -> triple.getSubject())
-                .toList()
-                .stream()
-                .distinct());
+                .mapWith(triple -> triple.getSubject()).toList().stream().distinct());
     }
 
     /** What it is called: its {@code rdfs:label}, or for a concept that has none its {@code skos:prefLabel}. */
@@ -73,25 +65,19 @@ public record Thing(Graph graph, Node node) {
     /** The texts under a property; of several in one language, the first in code point order. */
     public LocalizedText texts(String property) {
         SortedMap<String, String> texts = new TreeMap<>();
-        values(property).stream()
-                .filter(Node::isLiteral)
-                .forEach(literal -> texts.merge(literal.getLiteralLanguage(), literal.getLiteralLexicalForm(),
-                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        values(property).stream().filter(Node::isLiteral).forEach(literal -> texts.merge(literal.getLiteralLanguage(),
+                literal.getLiteralLexicalForm(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
         return new LocalizedText(texts);
     }
 
     private List<Thing> inOrder(Stream<Node> nodes) {
-        return nodes.filter(Node::isURI)
-                .map(each -> new Thing(graph, each))
-                .sorted(Comparator.comparingLong(Thing::position).thenComparing(Thing::iri))
-                .toList();
+        return nodes.filter(Node::isURI).map(each -> new Thing(graph, each))
+                .sorted(Comparator.comparingLong(Thing::position).thenComparing(Thing::iri)).toList();
     }
 
     private long position() {
         return values(Terms.Schema.POSITION).stream()
                 .filter(value -> value.isLiteral() && value.getLiteralValue() instanceof Number)
-                .mapToLong(value -> ((Number) value.getLiteralValue()).longValue())
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+                .mapToLong(value -> ((Number) value.getLiteralValue()).longValue()).findFirst().orElse(Long.MAX_VALUE);
     }
 }

@@ -39,15 +39,12 @@ record Source(Published published, String iri, String tag, String text) {
     }
 
     private SortedSet<Range> cited() {
-        Graph evidence = published.sourceReport(iri)
-                .flatMap(report -> published.evidence(report))
-                .orElse(
-                        published.union());
+        Graph evidence = published.sourceReport(iri).flatMap(report -> published.evidence(report))
+                .orElse(published.union());
         SortedSet<Range> ranges = new TreeSet<>();
         Stream.of(Terms.Prov.WAS_QUOTED_FROM, Terms.Rap.EVIDENCE)
                 .forEach(property -> evidence.find(Node.ANY, NodeFactory.createURI(property), Node.ANY)
-                        .mapWith(triple -> triple.getObject())
-                        .filterKeep(Node::isURI)
+                        .mapWith(triple -> triple.getObject()).filterKeep(Node::isURI)
                         .forEach(node -> range(node.getURI()).ifPresent(ranges::add)));
         return ranges;
     }

@@ -48,15 +48,11 @@ public final class SourceResource {
             Links links = Links.of(published.iris(), address, asked);
             EntityTag tag = EntityTags.of(published.state().tag(), sha256, format.token(), links.root(),
                     links.language().orElse(""));
-            return Optional.ofNullable(request.evaluatePreconditions(tag))
-                    .orElseGet(() -> Response.ok(switch (format) {
-                        case PlainText plain -> source.text();
-                        default -> source.page(links, LanguagePreference.of(asked, headers));
-                    }, format.mediaType()))
-                    .tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .header(HttpHeaders.CONTENT_LANGUAGE, source.tag())
-                    .build();
+            return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(switch (format) {
+                case PlainText plain -> source.text();
+                default -> source.page(links, LanguagePreference.of(asked, headers));
+            }, format.mediaType())).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, source.tag()).build();
         });
     }
 

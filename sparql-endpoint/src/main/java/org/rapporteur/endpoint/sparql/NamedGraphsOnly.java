@@ -34,8 +34,8 @@ final class NamedGraphsOnly extends ElementTransformCopyBase {
         }
         ElementGroup group = new ElementGroup();
         group.addElement(copy);
-        group.addElement(new ElementFilter(
-                new E_NotEquals(new ExprVar(graph), NodeValue.makeNode(Quad.defaultGraphIRI))));
+        group.addElement(
+                new ElementFilter(new E_NotEquals(new ExprVar(graph), NodeValue.makeNode(Quad.defaultGraphIRI))));
         return group;
     }
 }

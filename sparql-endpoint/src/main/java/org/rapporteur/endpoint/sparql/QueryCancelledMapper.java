@@ -10,7 +10,6 @@ public final class QueryCancelledMapper implements ExceptionMapper<QueryCancelle
     @Override
     public Response toResponse(QueryCancelledException stopped) {
         return Problem.of(503, "The query took longer than this endpoint allows and was stopped; ask for less at once")
-                .response()
-                .build();
+                .response().build();
     }
 }

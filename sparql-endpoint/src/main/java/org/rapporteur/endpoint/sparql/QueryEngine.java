@@ -16,12 +16,8 @@ import org.rapporteur.endpoint.dataset.Published;
 record QueryEngine(Duration limit) {
     QueryExec prepare(SparqlQuery query, Published published) {
         query.requireGraphs(published);
-        return QueryExecDatasetBuilder.create()
-                .dataset(published.dataset())
-                .query(query.parsed())
+        return QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
-                .set(ARQ.httpServiceAllowed, false)
-                .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+                .set(ARQ.httpServiceAllowed, false).overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 }

@@ -66,8 +66,7 @@ record QueryPages(QueryEngine engine, Links links) {
         List<List<Optional<Value>>> rows = new ArrayList<>();
         while (rows.size() < MOST_ROWS && solutions.hasNext()) {
             Binding solution = solutions.next();
-            rows.add(variables.stream()
-                    .map(variable -> Optional.ofNullable(solution.get(variable)).map(this::value))
+            rows.add(variables.stream().map(variable -> Optional.ofNullable(solution.get(variable)).map(this::value))
                     .toList());
         }
         return new Table(variables.stream().map(Var::getVarName).toList(), rows, solutions.hasNext());

@@ -29,8 +29,8 @@ final class RequestParser {
 
     /** The query in a POST. */
     static SparqlRequest ofBody(Optional<MediaType> mediaType, byte[] body, MultivaluedMap<String, String> address) {
-        MediaType type = mediaType.orElseThrow(() -> Refusal.unsupportedMediaType(
-                "The Content-Type is missing; send " + FORM + " or " + QUERY));
+        MediaType type = mediaType.orElseThrow(
+                () -> Refusal.unsupportedMediaType("The Content-Type is missing; send " + FORM + " or " + QUERY));
         if (same(type, UPDATE)) {
             throw readOnly();
         }

@@ -12,8 +12,7 @@ import org.rapporteur.endpoint.http.Format;
 enum ResultFormat implements Format {
     JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"), XML(ResultSetLang.RS_XML,
             "application/sparql-results+xml", "application/xml",
-            "text/xml"), CSV(ResultSetLang.RS_CSV, "text/csv"), TSV(
-                    ResultSetLang.RS_TSV, "text/tab-separated-values");
+            "text/xml"), CSV(ResultSetLang.RS_CSV, "text/csv"), TSV(ResultSetLang.RS_TSV, "text/tab-separated-values");
 
     private final Lang jena;
     private final List<MediaType> mediaTypes;

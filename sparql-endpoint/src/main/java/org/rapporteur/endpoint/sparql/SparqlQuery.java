@@ -92,9 +92,7 @@ record SparqlQuery(String text, Query parsed) {
     /** Refuses to run on graphs that are not published: they would have to be fetched. */
     void requireGraphs(Published published) {
         Stream.concat(parsed.getGraphURIs().stream(), parsed.getNamedGraphURIs().stream())
-                .filter(graph -> !published.hasGraph(NodeFactory.createURI(graph)))
-                .findFirst()
-                .ifPresent(graph -> {
+                .filter(graph -> !published.hasGraph(NodeFactory.createURI(graph))).findFirst().ifPresent(graph -> {
                     throw Refusal.badRequest("There is no graph <" + graph + "> in this dataset, and none is fetched");
                 });
     }

@@ -46,8 +46,9 @@ public final class SparqlResource {
     @POST
     public Response post(byte[] body, @Context UriInfo address, @Context HttpHeaders headers,
             @Context Request request) {
-        return answer(RequestParser.ofBody(Optional.ofNullable(headers.getMediaType()), body,
-                address.getQueryParameters()), Negotiation.of(headers), address, request);
+        return answer(
+                RequestParser.ofBody(Optional.ofNullable(headers.getMediaType()), body, address.getQueryParameters()),
+                Negotiation.of(headers), address, request);
     }
 
     private Response introduction(Negotiation negotiation, UriInfo address) {
@@ -71,9 +72,7 @@ public final class SparqlResource {
                             ? new QueryPages(engine, Links.of(published.iris(), address, Optional.empty()))
                                     .answer(query, published)
                             : answer, format.mediaType()))
-                    .tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
+                    .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
         });
     }
 
