@@ -46,8 +46,9 @@ final class EventAssembly {
         versions.byLanguage()
                 .forEach((language, facts) -> facts.title().ifPresent(title -> titles.put(language, title)));
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
-        return new EventFacts(new Passage(titles), naming.type(), description, naming.series(), naming.number(),
-                count("word.registered"), count("word.attended"), recordings(), List.of());
+        return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
+                naming.number(), naming.ordinal(), count("word.registered"), count("word.attended"), recordings(),
+                List.of());
     }
 
     /** Opening paragraphs that said nothing else: kept as text. */

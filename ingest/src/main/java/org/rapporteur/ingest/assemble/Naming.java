@@ -1,13 +1,16 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
@@ -21,6 +24,9 @@ final class Naming {
 
     /** Often what a series of webinars is called; a kind of its own only where no other is named. */
     private static final String MASTERCLASS = "event.masterclass";
+    private static final String EVENT = "event.";
+    private static final String ORDINAL = "ordinal.";
+    private static final int ORDINAL_REACH = 60;
 
     private final Passage words;
 
@@ -32,21 +38,30 @@ final class Naming {
         return collect((language, quote) -> typeMatch(language, quote.text()).map(match -> part(quote, match)));
     }
 
+    /** The kind that most versions name. */
+    Optional<String> kind() {
+        return mostFrequent(words.quotes().entrySet().stream()
+                .flatMap(entry -> typeMatch(entry.getKey(), entry.getValue().text()).stream())
+                .map(match -> match.key().substring(EVENT.length())));
+    }
+
     /** An ordinal in the sentence, before or next to the word for the event. */
     Passage number() {
-        return collect((language, quote) -> typeMatch(language, quote.text()).flatMap(type -> {
-            Lexicon lexicon = Lexicon.of(language);
-            return lexicon.keys("ordinal.").stream().flatMap(key -> first(lexicon.words(key), quote.text()).stream())
-                    .filter(match -> match.begin() < type.begin() && type.begin() - match.end() < 60)
-                    .max(Comparator.comparingInt(Match::begin)).map(match -> part(quote, match));
-        }));
+        return collect((language, quote) -> ordinalMatch(language, quote.text()).map(match -> part(quote, match)));
+    }
+
+    /** The number that most versions give. */
+    Optional<Integer> ordinal() {
+        return mostFrequent(words.quotes().entrySet().stream()
+                .flatMap(entry -> ordinalMatch(entry.getKey(), entry.getValue().text()).stream())
+                .map(match -> Integer.valueOf(match.key().substring(ORDINAL.length()))));
     }
 
     Passage series() {
         return collect((language, quote) -> typeMatch(language, quote.text()).flatMap(type -> {
             Matcher series = SERIES.matcher(quote.text().substring(0, type.begin()));
             return series.find() && series.start() > 0
-                    ? Optional.of(part(quote, new Match(series.start(), series.end() - 1)))
+                    ? Optional.of(part(quote, new Match(EVENT, series.start(), series.end() - 1)))
                     : Optional.<Quote>empty();
         }));
     }
@@ -58,18 +73,32 @@ final class Naming {
         return new Passage(quotes);
     }
 
-    private record Match(int begin, int end) {}
+    private static <T> Optional<T> mostFrequent(Stream<T> values) {
+        Map<T, Long> votes = values
+                .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private record Match(String key, int begin, int end) {}
 
     private static Optional<Match> typeMatch(OfficialLanguage language, String text) {
         Lexicon lexicon = Lexicon.of(language);
-        List<String> kinds = lexicon.keys("event.").stream().filter(key -> !key.equals(MASTERCLASS)).toList();
-        return kinds.stream().flatMap(key -> first(lexicon.words(key), text).stream())
-                .min(Comparator.comparingInt(Match::begin)).or(() -> first(lexicon.words(MASTERCLASS), text));
+        return lexicon.keys(EVENT).stream().filter(key -> !key.equals(MASTERCLASS))
+                .flatMap(key -> first(lexicon, key, text).stream()).min(Comparator.comparingInt(Match::begin))
+                .or(() -> first(lexicon, MASTERCLASS, text));
     }
 
-    private static Optional<Match> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(new Match(matcher.start(), matcher.end())) : Optional.empty();
+    private static Optional<Match> ordinalMatch(OfficialLanguage language, String text) {
+        Lexicon lexicon = Lexicon.of(language);
+        return typeMatch(language, text)
+                .flatMap(type -> lexicon.keys(ORDINAL).stream().flatMap(key -> first(lexicon, key, text).stream())
+                        .filter(match -> match.begin() < type.begin() && type.begin() - match.end() < ORDINAL_REACH)
+                        .max(Comparator.comparingInt(Match::begin)));
+    }
+
+    private static Optional<Match> first(Lexicon lexicon, String key, String text) {
+        Matcher matcher = lexicon.words(key).matcher(text);
+        return matcher.find() ? Optional.of(new Match(key, matcher.start(), matcher.end())) : Optional.empty();
     }
 
     private static Quote part(Quote quote, Match match) {

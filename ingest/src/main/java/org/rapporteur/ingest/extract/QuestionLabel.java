@@ -21,11 +21,11 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks) {
                     + "[:.)–-]|(\\d{1,3})" + BLANK + "[.º°-]?" + BLANK + "\\p{L}{2,14}" + BLANK + ":)" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
     private static final Pattern LETTER = Pattern.compile("^[QFVKPCΕВ]" + BLANK + ":" + BLANK);
-    private static final Pattern ASKS = Pattern.compile("[?;\\u037E\\uFF1F][\"'”“’»)]*$");
+    private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
 
     static Optional<QuestionLabel> of(Block block, Lexicon lexicon) {
         String raw = block.raw();
-        boolean asks = ASKS.matcher(block.words()).find();
+        boolean asks = asks(block, lexicon);
         Matcher numbered = WORD_NUMBER.matcher(raw);
         if (numbered.find()) {
             String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
@@ -47,7 +47,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks) {
     }
 
     /** Whether a block without any label is a question by its last character. */
-    static boolean asks(Block block) {
-        return ASKS.matcher(block.words()).find();
+    static boolean asks(Block block, Lexicon lexicon) {
+        String words = CLOSING.matcher(block.words()).replaceFirst("");
+        return words.endsWith("?") || words.endsWith("\u037E") || words.endsWith(lexicon.questionMark());
     }
 }

@@ -44,7 +44,7 @@ final class Questions {
         } else if (speaker.isPresent() && !questions.isEmpty()) {
             block.part(speaker.get().end(), block.raw().length())
                     .ifPresent(text -> answer(new AnswerMention(Optional.of(speaker.get().person()), text)));
-        } else if (speaker.isEmpty() && QuestionLabel.asks(block) && opensQuestion(block)) {
+        } else if (speaker.isEmpty() && QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
             questions.add(new QuestionMention(Optional.empty(), block, List.of()));
         } else if (questions.isEmpty()) {
             before.add(block);

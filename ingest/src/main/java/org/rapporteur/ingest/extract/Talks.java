@@ -119,13 +119,14 @@ final class Talks {
     }
 
     /** A sub-heading is short, announces with a colon or ends without a mark, and holds no link. */
-    private static boolean isSubHeading(Block block) {
+    private boolean isSubHeading(Block block) {
         String words = block.words();
         if (block.bullet() || !Link.in(words).isEmpty()) {
             return false;
         }
         boolean announces = words.endsWith(":") && words.length() <= 110;
-        boolean unmarked = words.length() <= 80 && !words.matches("(?s).*[.!;,…\\u037E]$");
+        boolean asks = words.endsWith(lexicon.questionMark());
+        boolean unmarked = words.length() <= 80 && (asks || !words.matches("(?s).*[.!;,…]$"));
         return announces || unmarked;
     }
 }

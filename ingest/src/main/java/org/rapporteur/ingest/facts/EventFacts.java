@@ -7,18 +7,20 @@ import java.util.Optional;
  * What a report says of the event itself.
  *
  * @param title the stated title
- * @param type the word for the kind of event, such as "webinar"
+ * @param type the word for the kind of event as stated, such as "webinar"
+ * @param kind the kind the word stands for: the lexicon key behind {@code event.}
  * @param description the paragraph that says what it was for
  * @param series the name of the series it belongs to
  * @param number its number in the series, as stated: a word or a numeral
+ * @param ordinal the number that this is
  * @param registered how many had registered
  * @param attended how many followed it
  * @param recordings where it can be watched
  * @param organisers the organisations that held it
  */
-public record EventFacts(Passage title, Passage type, Passage description, Passage series, Passage number,
-        Optional<CountFacts> registered, Optional<CountFacts> attended, List<RecordingFacts> recordings,
-        List<Ref> organisers) {
+public record EventFacts(Passage title, Passage type, Optional<String> kind, Passage description, Passage series,
+        Passage number, Optional<Integer> ordinal, Optional<CountFacts> registered, Optional<CountFacts> attended,
+        List<RecordingFacts> recordings, List<Ref> organisers) {
     public EventFacts {
         recordings = List.copyOf(recordings);
         organisers = List.copyOf(organisers);

@@ -62,6 +62,11 @@ public final class Lexicon {
                 first -> Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + and + ")[\\s\\u00A0]*"));
     }
 
+    /** The mark that ends a question. */
+    public String questionMark() {
+        return forms("grammar.question").stream().findFirst().orElse("?");
+    }
+
     /** Whether the language writes all its nouns with a capital letter, so that a capital shows no name. */
     public boolean capitalisesNouns() {
         return capitalisesNouns;

@@ -10,6 +10,7 @@ import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Role;
 
@@ -31,10 +32,13 @@ record EventWording(WorkFacts work) {
         return labels;
     }
 
+    /** "Series: webinar 2", or "Webinar 2: first speakers"; the kind of event in its dictionary form. */
     private String generated(OfficialLanguage language) {
         EventFacts event = work.event();
-        String kind = Stream.of(event.number(), event.type()).map(passage -> words(passage, language))
-                .filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
+        String kind = Stream
+                .concat(event.kind().stream().map(key -> Lexicon.of(language).forms("event." + key).getFirst()),
+                        event.ordinal().stream().map(String::valueOf))
+                .collect(Collectors.joining(" "));
         String series = words(event.series(), language);
         if (!series.isEmpty()) {
             return kind.isEmpty() ? series : series + ": " + kind;
@@ -42,10 +46,11 @@ record EventWording(WorkFacts work) {
         String speakers = work.people().stream().filter(EventWording::speaks).map(PersonFacts::name)
                 .map(name -> words(name, language)).filter(Predicate.not(String::isEmpty)).limit(NAMED_SPEAKERS)
                 .collect(Collectors.joining(", "));
-        if (kind.isEmpty()) {
+        if (event.kind().isEmpty()) {
             return Wording.filled(Wording.in(language).event(), speakers.isEmpty() ? work.name() : speakers);
         }
-        return speakers.isEmpty() ? kind : kind + ": " + speakers;
+        String beginning = kind.substring(0, 1).toUpperCase(language.locale()) + kind.substring(1);
+        return speakers.isEmpty() ? beginning : beginning + ": " + speakers;
     }
 
     private static boolean speaks(PersonFacts person) {

@@ -153,8 +153,9 @@ class ResolverTest {
         }
 
         WorkFacts facts() {
-            EventFacts event = new EventFacts(passage(title), Passage.NONE, Passage.NONE, Passage.NONE, Passage.NONE,
-                    Optional.empty(), Optional.empty(), List.of(), List.of());
+            EventFacts event = new EventFacts(passage(title), Passage.NONE, Optional.empty(), Passage.NONE,
+                    Passage.NONE, Passage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                    List.of());
             return new WorkFacts(title, new TreeMap<>(), event, people, bodies, projects, List.of(), List.of(),
                     List.of(), List.of());
         }
