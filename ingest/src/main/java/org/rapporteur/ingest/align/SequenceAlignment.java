@@ -11,8 +11,8 @@ import java.util.List;
 public final class SequenceAlignment {
     /** What it costs to leave a block without counterpart: less than a doubtful pair, more than a plausible one. */
     private static final double SKIP = 3.5;
-    /** One block against two: a little dearer than a plain pair. */
-    private static final double MERGE = 1.5;
+    /** One block against two: dearer than a plain pair, and a little cheaper than leaving one without counterpart. */
+    private static final double MERGE = 3;
     private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};
 
     private SequenceAlignment() {}

@@ -86,6 +86,10 @@ public final class Extraction {
     private static List<Finding> findings(ReportText text, Questions questions) {
         List<Finding> findings = new ArrayList<>();
         String file = text.source().file();
+        Blocks.firstLineBelowLastPicture(text)
+                .ifPresent(line -> findings.add(new Finding("text-below-picture", Severity.info, file, line,
+                        "the short lines below the last picture were left out as text recognised in it",
+                        "end them with a full stop if they belong to the report")));
         questions.blocksBefore()
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
