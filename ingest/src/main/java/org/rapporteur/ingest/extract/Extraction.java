@@ -51,7 +51,12 @@ public final class Extraction {
                 body.add(part);
             }
         }
-        opening.addAll(people.otherBlocks());
+        List<Block> others = people.otherBlocks();
+        int heading = SubHeading.firstIn(others, lexicon);
+        opening.addAll(others.subList(0, heading));
+        if (heading < others.size()) {
+            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
+        }
         Talks talks = Talks.in(body, lexicon, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
