@@ -1,0 +1,104 @@
+package org.rapporteur.ingest.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ingest.works.Reading;
+import org.rapporteur.ingest.works.ReportReader;
+
+/**
+ * Reads each folder of {@code reports/}: its {@code *.txt} files are given to the reader together, and what
+ * {@code expected.json} states must have been read. What it does not state is not compared, so that a case can be about
+ * one thing. Further folders can be tried with {@code -Dreport.cases=DIRECTORY}.
+ */
+class ReportCasesTest {
+    private static final ReportReader READER = new ReportReader();
+    private static final JsonWriterFactory PRETTY = Json
+            .createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_report_is_read_as_expected(String name, Path folder) throws IOException {
+        JsonObject expected = expected(folder);
+        Reading reading = READER.read(files(folder, ".txt"), new TreeMap<>());
+        assertEquals(pretty(expected), pretty(stated(expected, FactsAsJson.of(reading)).asJsonObject()));
+    }
+
+    @Test
+    void every_official_language_has_a_case() throws IOException {
+        List<String> names = cases().map(arguments -> arguments[0].toString()).toList();
+        List<String> missing = Stream.of(org.rapporteur.ontology.OfficialLanguage.values())
+                .map(language -> "language-" + language.tag()).filter(name -> !names.contains(name)).toList();
+        assertEquals(List.of(), missing);
+        assertTrue(names.size() > 24);
+    }
+
+    static Stream<Object[]> cases() throws IOException {
+        Path root = Optional.ofNullable(System.getProperty("report.cases")).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("rapporteur.root"), "ingest/src/test/resources/reports"));
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream()
+                    .map(folder -> new Object[]{folder.getFileName().toString(), folder});
+        }
+    }
+
+    private static JsonObject expected(Path folder) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("expected.json")))) {
+            return reader.readObject();
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    /** The parts of what was read that the expectation speaks of. */
+    private static JsonValue stated(JsonValue expected, JsonValue actual) {
+        return switch (expected) {
+            case JsonObject keys when actual instanceof JsonObject values -> {
+                JsonObjectBuilder some = Json.createObjectBuilder();
+                keys.forEach((key, value) -> some.add(key, stated(value, values.getOrDefault(key, JsonValue.NULL))));
+                yield some.build();
+            }
+            case JsonArray items when actual instanceof JsonArray values -> {
+                JsonArrayBuilder some = Json.createArrayBuilder();
+                for (int i = 0; i < values.size(); i++) {
+                    some.add(items.isEmpty()
+                            ? values.get(i)
+                            : stated(items.get(Math.min(i, items.size() - 1)), values.get(i)));
+                }
+                yield some.build();
+            }
+            default -> actual;
+        };
+    }
+
+    private static String pretty(JsonObject object) {
+        StringWriter text = new StringWriter();
+        PRETTY.createWriter(text).writeObject(object);
+        return text.toString();
+    }
+}
