@@ -46,7 +46,8 @@ public final class Extraction {
             } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
                 List<Block> preamble = new ArrayList<>(part.blocks());
                 title = title(preamble);
-                opening.addAll(title.isPresent() ? preamble.subList(1, preamble.size()) : preamble);
+                boolean headed = title.isPresent() || SubHeading.firstIn(preamble, lexicon) == 0;
+                opening.addAll(headed ? preamble.subList(1, preamble.size()) : preamble);
             } else {
                 body.add(part);
             }

@@ -97,16 +97,20 @@ final class Talks {
     /** Lines of e-mail addresses and other contacts are no statements, and are not published. */
     private void addSection(Part part, List<Block> all, boolean talksFollow) {
         List<Block> blocks = all.stream().filter(block -> Contacts.of(block).isEmpty()).toList();
-        Optional<Block> introduction = talksFollow && !blocks.isEmpty()
-                ? Optional.of(blocks.getFirst())
+        boolean untitled = part.heading().isEmpty() && talksFollow && !blocks.isEmpty()
+                && SubHeading.is(blocks.getFirst(), lexicon);
+        Optional<Block> title = untitled ? Optional.of(blocks.getFirst()) : part.heading();
+        List<Block> below = untitled ? blocks.subList(1, blocks.size()) : blocks;
+        Optional<Block> introduction = talksFollow && !below.isEmpty()
+                ? Optional.of(below.getFirst())
                 : Optional.empty();
-        List<Block> body = introduction.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+        List<Block> body = introduction.isPresent() ? below.subList(1, below.size()) : below;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             items.add(item(body, i));
         }
         if (!blocks.isEmpty()) {
-            sections.add(new SectionMention(part.key(), part.heading().map(Block::quote), introduction, items));
+            sections.add(new SectionMention(part.key(), title.map(Block::quote), introduction, items));
         }
     }
 
