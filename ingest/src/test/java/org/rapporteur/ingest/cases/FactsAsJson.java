@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.rapporteur.ingest.facts.PublicationFacts;
 import org.rapporteur.ingest.facts.QuestionFacts;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.SectionFacts;
+import org.rapporteur.ingest.facts.StatementFacts;
 import org.rapporteur.ingest.facts.TalkFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.works.Reading;
@@ -25,15 +27,15 @@ import org.rapporteur.shapes.dataset.Finding;
 
 /**
  * What was read from a report, in the form of {@code expected.json}. A passage is a string in a report of one language,
- * else an object by language tag, and null where no version has it. Keys are in alphabetical order only by chance: the
- * order of the expectation decides.
+ * else an object by language tag, and null where no version has it. Reports are in the order of their names.
  */
 record FactsAsJson(WorkFacts facts) {
     /** All reports of a reading with their findings, and the files that could not be read. */
     static JsonObject of(Reading reading) {
         return Json.createObjectBuilder()
                 .add("reports",
-                        array(reading.works(), work -> new FactsAsJson(work.facts()).report(codes(work.findings()))))
+                        array(reading.works().stream().sorted(Comparator.comparing(work -> work.facts().name()))
+                                .toList(), work -> new FactsAsJson(work.facts()).report(codes(work.findings()))))
                 .add("unreadable", array(reading.unreadable(), file -> Json.createObjectBuilder()
                         .add("file", name(file.file())).add("findings", codes(file.findings())).build()))
                 .build();
@@ -95,7 +97,7 @@ record FactsAsJson(WorkFacts facts) {
                 .build();
     }
 
-    private JsonArrayBuilder statements(Stream<org.rapporteur.ingest.facts.StatementFacts> statements) {
+    private JsonArrayBuilder statements(Stream<StatementFacts> statements) {
         JsonArrayBuilder texts = Json.createArrayBuilder();
         statements.forEach(statement -> texts.add(text(statement.text())));
         return texts;

@@ -73,12 +73,12 @@ final class EntityPages {
     private List<Talk> talks(Thing thing) {
         List<Talk> talks = new ArrayList<>();
         if (thing.isA(Terms.Rap.TALK) || thing.isA(Terms.Rap.SECTION)) {
-            talks.add(talk(thing));
+            talks.add(talk(thing, thing));
         }
         Stream.concat(thing.things(Terms.Schema.SUB_EVENT).stream(), thing.referrers(Terms.Schema.PERFORMER).stream())
-                .filter(talk -> talk.isA(Terms.Rap.TALK)).map(this::talk).forEach(talks::add);
+                .filter(talk -> talk.isA(Terms.Rap.TALK)).map(talk -> talk(talk, thing)).forEach(talks::add);
         if (thing.isA(Terms.Cv.PUBLIC_EVENT)) {
-            Talk own = talk(thing);
+            Talk own = talk(thing, thing);
             if (!own.statements().isEmpty() || !own.sections().isEmpty()) {
                 talks.add(own.called(new Value(Text.english("Besides the talks"), Optional.empty(), Optional.empty())));
             }
@@ -86,8 +86,11 @@ final class EntityPages {
         return talks;
     }
 
-    private Talk talk(Thing talk) {
-        return new Talk(wording.stated(talk), wording.links(talk.things(Terms.Schema.PERFORMER)), statements(talk),
+    /** A talk; on the page of a person who gave it alone its speaker goes without saying. */
+    private Talk talk(Thing talk, Thing page) {
+        List<Thing> speakers = talk.things(Terms.Schema.PERFORMER);
+        return new Talk(wording.stated(talk), speakers.equals(List.of(page)) ? List.of() : wording.links(speakers),
+                statements(talk),
                 talk.things(Terms.Rap.HAS_SECTION).stream()
                         .map(section -> new Section(Optional.of(wording.stated(section)), statements(section)))
                         .toList());

@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,8 +14,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
@@ -102,13 +99,9 @@ public final class EntityResource {
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(describe(thing, name, format, reader, published), format.mediaType()))
                 .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.LINK, alternates(name, reader.links())).build();
-    }
-
-    private static String alternates(EntityName name, Links links) {
-        Alternate page = new Alternate(links.path(name.documentPath() + ".html"), MediaType.TEXT_HTML, "HTML");
-        return Stream.concat(name.alternates(links).stream(), Stream.of(page)).map(Alternate::header)
-                .collect(Collectors.joining(", "));
+                .header(HttpHeaders.LINK, Alternate.header(name.alternates(reader.links()),
+                        reader.links().path(name.documentPath() + ".html")))
+                .build();
     }
 
     private Object describe(Thing thing, EntityName name, Format format, Reader reader, Published published) {

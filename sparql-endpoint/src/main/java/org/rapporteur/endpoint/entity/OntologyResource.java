@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -65,8 +64,7 @@ public final class OntologyResource {
                 default -> page(published, links, preference);
             }, format.mediaType())).tag(tag)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                    .header(HttpHeaders.LINK,
-                            alternates(links).stream().map(Alternate::header).collect(Collectors.joining(", ")))
+                    .header(HttpHeaders.LINK, Alternate.header(alternates(links), links.path("ontology?format=html")))
                     .build();
         });
     }

@@ -36,7 +36,7 @@ record PropertyWords(String property, String forward, String backward) {
             of(Terms.Schema.URL, "address"), of(Terms.Foaf.PAGE, "website"),
             of(Terms.Schema.SAME_AS, "also described at"),
             new PropertyWords(Terms.Schema.MEMBER, "members", "member of"),
-            new PropertyWords(Terms.Schema.PRODUCER, "published by", "publications and projects"),
+            new PropertyWords(Terms.Schema.PRODUCER, "produced by", "produced"),
             new PropertyWords(Terms.Rap.OUTPUT, "publications", "project"),
             new PropertyWords(Terms.Schema.ABOUT, "event", "report"),
             new PropertyWords(Terms.Dct.IS_PART_OF, "part of", "parts"),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.http.EntityTags;
 import org.rapporteur.endpoint.http.Format;
 import org.rapporteur.endpoint.http.Links;
@@ -54,7 +55,9 @@ public final class SourceResource {
                 default -> source.page(links, preference);
             }, format.mediaType())).tag(tag)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
-                    .header(HttpHeaders.LINK, source.plain(links).header())
+                    .header(HttpHeaders.LINK,
+                            Alternate.header(List.of(source.plain(links)),
+                                    links.path("source/" + sha256 + "?format=html")))
                     .header(HttpHeaders.CONTENT_LANGUAGE, source.tag()).build();
         });
     }
