@@ -12,6 +12,7 @@ import org.rapporteur.ingest.text.Link;
 /** The blocks of a report under its parts. */
 record Outline(List<Part> parts) {
     private static final Pattern LABEL = Pattern.compile("^([^:\\n]{2,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)(?!//)");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s*");
     private static final int LONGEST_HEADING = 80;
 
     Outline {
@@ -88,7 +89,7 @@ record Outline(List<Part> parts) {
     }
 
     private static Optional<String> headingKey(Block block, Lexicon lexicon) {
-        String words = block.words();
+        String words = NUMBERING.matcher(block.words()).replaceFirst("");
         if (words.length() > LONGEST_HEADING) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
 import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -10,6 +12,9 @@ import org.rapporteur.ingest.read.Block;
 
 /** Reads the questions of a report and their answers. */
 final class Questions {
+    private static final Pattern ANSWER_LABEL = Pattern
+            .compile("(?u)^(\\p{L}+)\\.?[\\s\\u00A0]*\\d{0,3}[\\s\\u00A0]*[:.][\\s\\u00A0]+");
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
@@ -44,6 +49,9 @@ final class Questions {
         } else if (speaker.isPresent() && !questions.isEmpty()) {
             block.part(speaker.get().end(), block.raw().length())
                     .ifPresent(text -> answer(new AnswerMention(Optional.of(speaker.get().person()), text)));
+        } else if (answerLabel(block).isPresent() && !questions.isEmpty()) {
+            block.part(answerLabel(block).get(), block.raw().length())
+                    .ifPresent(text -> answer(new AnswerMention(Optional.empty(), text)));
         } else if (speaker.isEmpty() && QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
             questions.add(new QuestionMention(Optional.empty(), block, List.of()));
         } else if (questions.isEmpty()) {
@@ -51,6 +59,13 @@ final class Questions {
         } else {
             continueAnswer(block);
         }
+    }
+
+    /** Where the words begin behind a label such as "Answer:" or "A2:". */
+    private Optional<Integer> answerLabel(Block block) {
+        Matcher label = ANSWER_LABEL.matcher(block.raw());
+        boolean known = label.find() && lexicon.words("word.answer").matcher(label.group(1)).matches();
+        return known ? Optional.of(label.end()) : Optional.empty();
     }
 
     /** A question mark alone may also end a rhetorical sentence in an answer. */

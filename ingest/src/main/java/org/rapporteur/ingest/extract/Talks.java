@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
@@ -15,6 +16,9 @@ import org.rapporteur.ingest.read.Block;
 
 /** Reads the talks of a report, and the sections that are no talks. */
 final class Talks {
+    private static final Pattern SESSION = Pattern.compile("(?u)^\\p{L}{3,14}\\s\\d{1,2}\\s*[:.–-]");
+    private static final int LONGEST_SESSION_HEADING = 120;
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<TalkMention> talks = new ArrayList<>();
@@ -35,10 +39,19 @@ final class Talks {
             }
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean withinTalk = !talks.talks.isEmpty() && i <= lastWithTalk;
+            boolean withinTalk = !talks.talks.isEmpty()
+                    && (i <= lastWithTalk || talks.standsInTalk(parts.get(i), parts));
             talks.read(parts.get(i), withinTalk);
         }
         return talks;
+    }
+
+    /** Behind the last talk: a background belongs to the talk, and so does a heading of another style than the main ones. */
+    private boolean standsInTalk(Part part, List<Part> parts) {
+        boolean colon = part.heading().filter(heading -> heading.words().endsWith(":")).isPresent();
+        boolean mainHeadingsHaveNone = parts.stream().filter(other -> other.is("section.takeaways"))
+                .anyMatch(other -> other.heading().filter(heading -> !heading.words().endsWith(":")).isPresent());
+        return part.is("section.background") || colon && mainHeadingsHaveNone;
     }
 
     List<TalkMention> mentions() {
@@ -69,6 +82,9 @@ final class Talks {
             if (heading.isPresent()) {
                 begin(heading.get());
                 inTalk = true;
+            } else if (opensSession(blocks, i)) {
+                sections.add(
+                        new SectionMention(Optional.empty(), Optional.of(block.quote()), Optional.empty(), List.of()));
             } else if (inTalk) {
                 addToTalk(item(blocks, i));
             } else {
@@ -78,6 +94,14 @@ final class Talks {
         if (!withinTalk) {
             addSection(part, outside, talks.size() > firstTalk);
         }
+    }
+
+    /** A numbered heading right above that of a talk: "Session 2: What comes next". */
+    private boolean opensSession(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        boolean numbered = !block.bullet() && SESSION.matcher(block.words()).find()
+                && block.words().length() <= LONGEST_SESSION_HEADING;
+        return numbered && index + 1 < blocks.size() && heading(blocks.get(index + 1)).isPresent();
     }
 
     private void begin(TalkHeading heading) {
