@@ -46,12 +46,17 @@ final class Talks {
         return talks;
     }
 
-    /** Behind the last talk: a background belongs to the talk, and so does a heading of another style than the main ones. */
+    /**
+     * Behind the last talk: a background belongs to the talk, and so does a heading for what a main part already had, or
+     * of another style than the main ones.
+     */
     private boolean standsInTalk(Part part, List<Part> parts) {
         boolean colon = part.heading().filter(heading -> heading.words().endsWith(":")).isPresent();
         boolean mainHeadingsHaveNone = parts.stream().filter(other -> other.is("section.takeaways"))
                 .anyMatch(other -> other.heading().filter(heading -> !heading.words().endsWith(":")).isPresent());
-        return part.is("section.background") || colon && mainHeadingsHaveNone;
+        boolean again = parts.stream().takeWhile(other -> other != part)
+                .anyMatch(other -> other.key().equals(part.key()));
+        return part.is("section.background") || again || colon && mainHeadingsHaveNone;
     }
 
     List<TalkMention> mentions() {
