@@ -14,11 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.rapporteur.ontology.Terms;
 
-/**
- * What a graph may see of everything around it: types and labels by thing, and the subclass axioms of our ontology.
- *
- * <p>A thing that a graph gives a type itself is described there; nothing is added to it.
- */
+/** What a graph may see of everything around it: types and labels by thing, and the subclass axioms of our ontology. */
 final class Surroundings {
     private static final Set<Node> VISIBLE = Set.of(RDF.type.asNode(), RDFS.label.asNode());
     private static final Graph VOCABULARY = vocabulary();
@@ -44,10 +40,7 @@ final class Surroundings {
         SUBCLASSES.forEach(seen::add);
         graph.find().forEachRemaining(triple -> {
             seen.add(triple);
-            Node thing = triple.getObject();
-            if (visible.containsKey(thing) && !graph.contains(thing, RDF.type.asNode(), Node.ANY)) {
-                visible.get(thing).forEach(seen::add);
-            }
+            visible.getOrDefault(triple.getObject(), List.of()).forEach(seen::add);
         });
         return seen;
     }

@@ -13,8 +13,9 @@
  * uses the property.</li>
  * <li>Of a thing in another graph a shape may ask the type and the label, nothing else.</li>
  * </ul>
- * Validated in one piece, the union of all graphs with our ontology and roles gives the same results; tests compare the
- * two, on two SHACL engines.
+ * So the union of all graphs with our ontology and roles, validated in one piece, gives the same results (tests compare the
+ * two, on two SHACL engines), save where reports contradict each other: each may state another count of the same event, and
+ * only the union has both.
  *
  * @see <a href="https://www.w3.org/TR/shacl/">SHACL</a>
  */

@@ -40,6 +40,7 @@ public final class Serve implements Callable<Integer> {
 
     /** Runs the command and exits with its code. */
     public static void main(String... arguments) {
+        ServerLog.configure();
         System.exit(execute(arguments));
     }
 
@@ -62,7 +63,7 @@ public final class Serve implements Callable<Integer> {
         Server server = Server.start(configuration());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         spec.commandLine().getOut().println("Serving "
-                + server.base().orElse("nothing yet, until something is " + "published,") + " at " + server.uri());
+                + server.base().orElse("nothing yet, until something is published,") + " at " + server.uri());
         spec.commandLine().getOut().flush();
         Thread.currentThread().join();
         return 0;

@@ -31,6 +31,9 @@ public final class Server implements AutoCloseable {
         if (!Files.isDirectory(configuration.dataset())) {
             throw new EndpointException("Serving " + configuration.dataset() + " failed: there is no such directory");
         }
+        if (!Files.isReadable(configuration.dataset()) || !Files.isExecutable(configuration.dataset())) {
+            throw new EndpointException("Serving " + configuration.dataset() + " failed: it may not be read");
+        }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
         PublishedStore store = PublishedStore.open(configuration.cache());
         Optional<DatasetFollower> follower = Optional.empty();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -77,20 +78,42 @@ class FollowTest {
     @Test
     void a_load_that_fails_leaves_the_old_state_and_is_tried_again() throws IOException {
         try (ServedExample example = ServedExample.in(directory)) {
-            Path graphs = example.dataset().resolve("graphs");
-            DatasetDirectory elsewhere = new DatasetDirectory(directory.resolve("elsewhere"));
-            ExampleDataset.publish(elsewhere.root(), List.of(THIRD));
-            String file = elsewhere.snapshot().graphs().values().iterator().next().file();
-            Path graph = graphs.resolve(file.substring(0, 2)).resolve(file + ".nq");
-            Files.createDirectories(graph.getParent());
-            Files.writeString(graph, "damage");
-            ExampleDataset.publish(example.dataset(), List.of(THIRD));
+            Path elsewhere = directory.resolve("elsewhere");
+            copyMissing(example.dataset(), elsewhere, "");
+            ExampleDataset.publish(elsewhere, List.of(THIRD));
+            String file = newFile(example.dataset().resolve("graphs"), elsewhere.resolve("graphs"));
+            copyMissing(elsewhere, example.dataset(), file);
+            Files.copy(elsewhere.resolve("history.jsonl"), example.dataset().resolve("history.jsonl"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(elsewhere.resolve("manifest.json"), example.dataset().resolve("manifest.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
             eventually(() -> example.client().get("health/ready").body().contains("problem"));
             assertEquals(2, people(example.client()));
-            Files.delete(graph);
-            Files.copy(elsewhere.root().resolve("graphs").resolve(file.substring(0, 2)).resolve(file + ".nq"), graph);
+            copyMissing(elsewhere, example.dataset(), "");
             eventually(() -> people(example.client()) == 3);
-            assertFalse(example.client().get("health/ready").body().contains("problem"));
+            eventually(() -> !example.client().get("health/ready").body().contains("problem"));
+        }
+    }
+
+    /** Copies what the target lacks, but for files whose path contains a text. */
+    private static void copyMissing(Path from, Path to, String butNot) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                boolean wanted = butNot.isEmpty() || !file.toString().contains(butNot);
+                if (wanted && !Files.exists(target)) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static String newFile(Path before, Path after) throws IOException {
+        try (Stream<Path> files = Files.walk(after)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !Files.exists(before.resolve(after.relativize(file).toString())))
+                    .map(file -> file.getFileName().toString()).findFirst().orElseThrow();
         }
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,6 +65,69 @@ class PagesTest {
         assertEquals(List.of("български", "ελληνικά", "English"), greek.select(".languages a").eachText());
         assertEquals("ελληνικά", greek.select(".languages a[aria-current]").text());
         assertTrue(greek.select(".who a").attr("href").endsWith("?lang=el"), "the choice stays from page to page");
+    }
+
+    @Test
+    void without_the_readers_language_there_is_english_and_without_that_any() {
+        assertEquals("Clean Harbours Forum 3",
+                page("doc/event/clean-harbours-forum-3", "Accept-Language", "mt").select("h1").text());
+        Document greek = page("doc/report/harbour/el?lang=mt", "Accept-Language", "mt");
+        assertEquals("ελληνικά", greek.select("h1").text());
+        assertEquals("ελληνικά", greek.select(".languages a[aria-current]").text());
+    }
+
+    @Test
+    void a_fact_leads_to_one_passage_and_a_number_to_its_numeral() {
+        Document page = page("doc/event/clean-harbours-forum-3");
+        page.select(".facts td, .statements li, .who, .question h3, blockquote p")
+                .forEach(fact -> assertTrue(fact.select(".evidence").size() <= 1, fact.text()));
+        assertEquals("240", cited(page.select("th:contains(registered) + td .evidence").attr("href")));
+        assertEquals("180", cited(page.select("th:contains(attended) + td .evidence").attr("href")));
+    }
+
+    @Test
+    void a_passage_is_in_the_language_of_the_words_or_there_is_none() {
+        Document greek = page("doc/event/clean-harbours-forum-3?lang=el");
+        assertEquals("Τα πλοία συνδέονται μέσα σε έξι λεπτά.",
+                cited(greek.select(".statements li:contains(Τα πλοία) .evidence").attr("href")));
+        assertEquals(List.of("el", "el"), greek.select("h1 [lang], .facts td > [lang]").eachAttr("lang"));
+        assertEquals("en", greek.select(".statements li:contains(Shore power) .evidence").attr("hreflang"));
+    }
+
+    @Test
+    void an_account_is_a_link_and_not_told_twice() {
+        Document page = page("doc/person/mira-solvane");
+        assertEquals("social.example/in/mira-solvane",
+                page.select("a[href=https://social.example/in/mira-solvane]").text());
+    }
+
+    @Test
+    void an_organisation_shows_who_took_part_in_its_name() {
+        Document page = page("doc/organisation/port-of-lindmark");
+        assertEquals("Mira Solvane", page.select(".who > a:not(.evidence)").text());
+        assertEquals(List.of("Clean Harbours Forum 3"), page.select(".cards p:last-child").eachText());
+    }
+
+    @Test
+    void an_error_can_be_read_in_a_browser() {
+        HttpResponse<String> answer = client.get("doc/event/none", "Accept", "text/html");
+        assertEquals("application/problem+json", Client.type(answer));
+        assertTrue(answer.body().lines().count() > 3, answer.body());
+    }
+
+    @Test
+    void documents_name_their_other_formats_in_a_header_too() {
+        for (String path : List.of("doc/person/mira-solvane", "doc/person/mira-solvane.ttl", "ontology")) {
+            String links = client.get(path).headers().firstValue("Link").orElseThrow();
+            for (String format : List.of("text/turtle", "application/ld+json", "application/rdf+xml",
+                    "application/n-triples", "text/html")) {
+                assertTrue(links.contains("rel=\"alternate\"; type=\"" + format + "\""), path + " " + links);
+            }
+            Matcher link = Pattern.compile("<([^>]+)>; rel=\"alternate\"; type=\"([^\"]+)\"").matcher(links);
+            while (link.find()) {
+                assertEquals(link.group(2), Client.type(client.get(link.group(1))));
+            }
+        }
     }
 
     @Test
@@ -131,6 +196,11 @@ class PagesTest {
     @Test
     void crawlers_are_kept_from_the_query_form() {
         assertTrue(client.get("robots.txt").body().contains("Disallow: /sparql"));
+    }
+
+    private static String cited(String href) {
+        int hash = href.indexOf('#');
+        return page(href.substring(0, hash)).getElementById(href.substring(hash + 1)).text();
     }
 
     private static Document page(String path, String... headers) {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,14 @@ class ServeTest {
     void a_missing_option_is_a_usage_error() {
         assertEquals(2, Serve.execute());
         assertEquals(2, Serve.execute("--dataset", directory.toString(), "--port", "99999"));
+    }
+
+    @Test
+    void a_port_in_use_is_an_environment_error() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertEquals(3, Serve.execute("--dataset", Files.createDirectory(directory.resolve("d")).toString(),
+                    "--cache", directory.resolve("c").toString(), "--port", "" + taken.getLocalPort()));
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ class SparqlTest {
         assertAll(() -> assertEquals(status, answer.statusCode(), answer.body()),
                 () -> assertEquals("application/problem+json", Client.type(answer)),
                 () -> assertTrue(answer.body().contains(says), answer.body()),
-                () -> assertTrue(answer.body().contains("\"status\":" + status), answer.body()),
+                () -> assertTrue(answer.body().contains("\"status\": " + status), answer.body()),
                 () -> assertEquals(List.of("*"), answer.headers().allValues("Access-Control-Allow-Origin")));
     }
 
@@ -73,7 +73,7 @@ class SparqlTest {
     void a_syntax_error_has_a_line_and_a_column() {
         HttpResponse<String> answer = client.query("SELECT *\nWHERE { ?s ?p }");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("\"line\":2") && answer.body().contains("\"column\":15"), answer.body());
+        assertTrue(answer.body().contains("\"line\": 2") && answer.body().contains("\"column\": 15"), answer.body());
     }
 
     @Test

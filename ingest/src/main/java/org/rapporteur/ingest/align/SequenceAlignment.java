@@ -11,8 +11,8 @@ import java.util.List;
 public final class SequenceAlignment {
     /** What it costs to leave a block without counterpart: less than a doubtful pair, more than a plausible one. */
     private static final double SKIP = 3.5;
-    /** One block against two: a little dearer than a plain pair. */
-    private static final double MERGE = 1.5;
+    /** One block against two: as dear as leaving one of them without counterpart, so that only length and cues decide. */
+    private static final double MERGE = 3.5;
     private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};
 
     private SequenceAlignment() {}
@@ -73,7 +73,7 @@ public final class SequenceAlignment {
     private static double ratio(List<Cues> a, List<Cues> b) {
         double lengthA = a.stream().mapToInt(Cues::length).sum();
         double lengthB = b.stream().mapToInt(Cues::length).sum();
-        return lengthA == 0 || lengthB == 0 ? 1 : Math.clamp(lengthB / lengthA, 0.7, 1.4);
+        return lengthA == 0 || lengthB == 0 ? 1 : Math.clamp(lengthB / lengthA, 0.85, 1.2);
     }
 
     private static List<Move> path(int[][] chosen, int sizeA, int sizeB) {

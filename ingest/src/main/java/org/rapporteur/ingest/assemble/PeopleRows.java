@@ -56,7 +56,9 @@ final class PeopleRows {
         }
         for (int i = 0; i < people.size(); i++) {
             if (!found.containsKey(i)) {
-                int row = byPlace(language, i, found).orElseGet(this::newRow);
+                int index = i;
+                int row = twin(language, people.get(i)).or(() -> byPlace(language, index, found))
+                        .orElseGet(this::newRow);
                 put(language, i, Optional.of(row), found);
             }
         }

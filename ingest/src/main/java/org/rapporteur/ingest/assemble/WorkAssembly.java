@@ -187,7 +187,10 @@ public final class WorkAssembly {
         });
         List<SectionFacts> parts = parts(itemRows(section.versions(), SectionMention::items));
         List<SectionFacts> all = new ArrayList<>();
-        all.add(new SectionFacts(new Passage(titles), new Passage(introductions), parts.getFirst().statements()));
+        boolean empty = titles.isEmpty() && introductions.isEmpty() && parts.getFirst().statements().isEmpty();
+        if (!empty) {
+            all.add(new SectionFacts(new Passage(titles), new Passage(introductions), parts.getFirst().statements()));
+        }
         all.addAll(parts.subList(1, parts.size()));
         return all;
     }

@@ -46,12 +46,18 @@ public final class Extraction {
             } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
                 List<Block> preamble = new ArrayList<>(part.blocks());
                 title = title(preamble);
-                opening.addAll(title.isPresent() ? preamble.subList(1, preamble.size()) : preamble);
+                boolean headed = title.isPresent() || SubHeading.firstIn(preamble, lexicon) == 0;
+                opening.addAll(headed ? preamble.subList(1, preamble.size()) : preamble);
             } else {
                 body.add(part);
             }
         }
-        opening.addAll(people.otherBlocks());
+        List<Block> others = people.otherBlocks();
+        int heading = SubHeading.firstIn(others, lexicon);
+        opening.addAll(others.subList(0, heading));
+        if (heading < others.size()) {
+            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
+        }
         Talks talks = Talks.in(body, lexicon, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
@@ -86,6 +92,10 @@ public final class Extraction {
     private static List<Finding> findings(ReportText text, Questions questions) {
         List<Finding> findings = new ArrayList<>();
         String file = text.source().file();
+        Blocks.firstLineBelowLastPicture(text)
+                .ifPresent(line -> findings.add(new Finding("text-below-picture", Severity.info, file, line,
+                        "the short lines below the last picture were left out as text recognised in it",
+                        "end them with a full stop if they belong to the report")));
         questions.blocksBefore()
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",

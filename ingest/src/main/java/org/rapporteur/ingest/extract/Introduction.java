@@ -13,9 +13,12 @@ import org.rapporteur.ingest.text.PersonName;
  * @param name the name, titles left out
  * @param inBrackets what stands in brackets right behind the name
  * @param post the rest, without the mark that ends it
+ * @param lead the words of the post up to its first comma, or all of it
+ * @param postBehindLead the words of the post behind its first comma
  * @param line the whole line
  */
-record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post, Quote line) {
+record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post, Optional<Quote> lead,
+        Optional<Quote> postBehindLead, Quote line) {
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
@@ -45,10 +48,13 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         if (!separated && next < end) {
             return Optional.empty();
         }
-        Optional<Quote> post = separated && separator.end() < end
-                ? block.quote(separator.end(), end)
-                : Optional.empty();
+        int from = separated ? separator.end() : end;
+        int comma = raw.indexOf(',', Math.min(from, end));
+        boolean parted = comma >= 0 && comma < end;
+        Optional<Quote> post = from < end ? block.quote(from, end) : Optional.empty();
+        Optional<Quote> lead = from < end ? block.quote(from, parted ? comma : end) : Optional.empty();
+        Optional<Quote> behind = from < end && parted ? block.quote(comma + 1, end) : Optional.empty();
         Quote nameQuote = block.quote(name.begin(), name.end()).orElseThrow();
-        return Optional.of(new Introduction(nameQuote, inBrackets, post, block.quote()));
+        return Optional.of(new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote()));
     }
 }

@@ -55,7 +55,7 @@ record Outline(List<Part> parts) {
             Optional<String> known = headingKey(block, lexicon);
             Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
             boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
-                    && QuestionLabel.of(block, lexicon).filter(QuestionLabel::asks).isPresent();
+                    && QuestionLabel.of(block, lexicon).filter(label -> label.asks() && label.known()).isPresent();
             if (questions) {
                 Optional<Block> above = body.isEmpty() || !looksLikeHeading(body.getLast())
                         ? Optional.empty()

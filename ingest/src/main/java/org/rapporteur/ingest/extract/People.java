@@ -83,12 +83,16 @@ final class People {
     }
 
     private PersonMention mention(Introduction introduction, Part part) {
-        Optional<Role> inBrackets = introduction.inBrackets().flatMap(quote -> lexicon.keyOf("role.", quote.text()))
-                .flatMap(People::role);
-        Optional<Role> role = inBrackets.or(() -> part.key().flatMap(People::role));
-        Optional<Quote> post = introduction.post()
-                .or(() -> inBrackets.isPresent() ? Optional.empty() : introduction.inBrackets());
+        Optional<Role> inBrackets = introduction.inBrackets().flatMap(this::roleNamedBy);
+        Optional<Role> leading = introduction.lead().flatMap(this::roleNamedBy);
+        Optional<Role> role = inBrackets.or(() -> leading).or(() -> part.key().flatMap(People::role));
+        Optional<Quote> stated = leading.isPresent() ? introduction.postBehindLead() : introduction.post();
+        Optional<Quote> post = stated.or(() -> inBrackets.isPresent() ? Optional.empty() : introduction.inBrackets());
         return new PersonMention(introduction.name(), post, introduction.line(), role, List.of(), List.of());
+    }
+
+    private Optional<Role> roleNamedBy(Quote words) {
+        return lexicon.keyOf("role.", words.text()).flatMap(People::role);
     }
 
     private static Optional<Role> role(String key) {

@@ -7,43 +7,47 @@ import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 
 /**
- * What stands before a question: "Question 1:", "1. kérdés:", "Q1.".
+ * What stands before a question: "Question 1:", "1. kérdés:", "Otázka č. 2:", "Q1.".
  *
  * @param number the number it gives
  * @param end the index in the block's raw text where the question begins
  * @param asks whether the block ends as a question does
+ * @param known whether the lexicon knows the word
  */
-record QuestionLabel(Optional<Integer> number, int end, boolean asks) {
+record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean known) {
     private static final String BLANK = "[\\s\\u00A0]*";
-    /** A word and a number, or a number and a word, then a mark: the same in every language. */
-    private static final Pattern WORD_NUMBER = Pattern
-            .compile("(?u)^(?:\\p{L}{1,14}\\.?" + BLANK + "(?:[Nn][r°ºo]\\.?" + BLANK + ")?(\\d{1,3})" + BLANK
-                    + "[:.)–-]|(\\d{1,3})" + BLANK + "[.º°-]?" + BLANK + "\\p{L}{2,14}" + BLANK + ":)" + BLANK);
+    /** A word and a number, perhaps with "no." between them, or a number and a word; then a mark. */
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("(?u)^(?:(?<word>\\p{L}{1,14})\\.?" + BLANK
+            + "(?:\\p{L}{1,4}[.°º]?" + BLANK + ")?(?<number>\\d{1,3})" + BLANK + "[:.)–-]|(?<first>\\d{1,3})" + BLANK
+            + "[.º°-]?" + BLANK + "(?<second>\\p{L}{2,14})" + BLANK + ":)" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
-    private static final Pattern LETTER = Pattern.compile("^[QFVKPCΕВ]" + BLANK + ":" + BLANK);
+    private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)" + BLANK + ":" + BLANK);
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
 
     static Optional<QuestionLabel> of(Block block, Lexicon lexicon) {
         String raw = block.raw();
         boolean asks = asks(block, lexicon);
-        Matcher numbered = WORD_NUMBER.matcher(raw);
-        if (numbered.find()) {
-            String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
-            return Optional.of(new QuestionLabel(Optional.of(Integer.valueOf(number)), numbered.end(), asks));
+        Matcher both = WORD_AND_NUMBER.matcher(raw);
+        if (both.find()) {
+            boolean wordFirst = both.group("word") != null;
+            boolean known = isQuestion(both.group(wordFirst ? "word" : "second"), lexicon);
+            Integer number = Integer.valueOf(both.group(wordFirst ? "number" : "first"));
+            return known || asks
+                    ? Optional.of(new QuestionLabel(Optional.of(number), both.end(), asks, known))
+                    : Optional.empty();
         }
-        Matcher plain = NUMBER.matcher(raw);
-        if (plain.find() && raw.contains("?")) {
-            return Optional.of(new QuestionLabel(Optional.of(Integer.valueOf(plain.group(1))), plain.end(), asks));
+        Matcher number = NUMBER.matcher(raw);
+        if (number.find() && asks) {
+            return Optional
+                    .of(new QuestionLabel(Optional.of(Integer.valueOf(number.group(1))), number.end(), true, false));
         }
-        Matcher word = lexicon.words("word.question").matcher(raw);
-        if (word.lookingAt() && raw.substring(word.end()).stripLeading().startsWith(":")) {
-            int end = raw.indexOf(':', word.end()) + 1;
-            return Optional.of(new QuestionLabel(Optional.empty(), end, asks));
-        }
-        Matcher letter = LETTER.matcher(raw);
-        return letter.find() && asks
-                ? Optional.of(new QuestionLabel(Optional.empty(), letter.end(), true))
-                : Optional.empty();
+        Matcher word = WORD.matcher(raw);
+        boolean labelled = word.find() && isQuestion(word.group(1), lexicon);
+        return labelled ? Optional.of(new QuestionLabel(Optional.empty(), word.end(), asks, true)) : Optional.empty();
+    }
+
+    private static boolean isQuestion(String word, Lexicon lexicon) {
+        return lexicon.words("word.question").matcher(word).matches();
     }
 
     /** Whether a block without any label is a question by its last character. */

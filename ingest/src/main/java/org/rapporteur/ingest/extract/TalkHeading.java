@@ -22,6 +22,7 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
                     + "(?::|[\\s\\u00A0][–—|][\\s\\u00A0])[\\s\\u00A0]*(?<title>\\S.*)$",
             Pattern.DOTALL);
     private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
+    private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
 
     static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
@@ -55,11 +56,17 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
         List<Quote> organisations = new ArrayList<>();
         if (matcher.group("bodies") != null) {
             for (int[] part : parts(matcher.group("bodies"), SLASH)) {
-                block.quote(matcher.start("bodies") + part[0], matcher.start("bodies") + part[1])
+                int[] name = withoutQuotationMarks(matcher.group("bodies"), part);
+                block.quote(matcher.start("bodies") + name[0], matcher.start("bodies") + name[1])
                         .ifPresent(organisations::add);
             }
         }
         return organisations;
+    }
+
+    private static int[] withoutQuotationMarks(String text, int[] part) {
+        Matcher quoted = QUOTED.matcher(text).region(part[0], part[1]);
+        return quoted.matches() ? new int[]{quoted.start(1), quoted.end(1)} : part;
     }
 
     private static List<int[]> parts(String text, Pattern separator) {

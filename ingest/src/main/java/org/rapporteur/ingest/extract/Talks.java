@@ -12,7 +12,6 @@ import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
-import org.rapporteur.ingest.text.Link;
 
 /** Reads the talks of a report, and the sections that are no talks. */
 final class Talks {
@@ -95,17 +94,23 @@ final class Talks {
         talks.add(new TalkMention(talk.title(), talk.performers(), talk.organisations(), items));
     }
 
-    private void addSection(Part part, List<Block> blocks, boolean talksFollow) {
-        Optional<Block> introduction = talksFollow && !blocks.isEmpty()
-                ? Optional.of(blocks.getFirst())
+    /** Lines of e-mail addresses and other contacts are no statements, and are not published. */
+    private void addSection(Part part, List<Block> all, boolean talksFollow) {
+        List<Block> blocks = all.stream().filter(block -> Contacts.of(block).isEmpty()).toList();
+        boolean untitled = part.heading().isEmpty() && talksFollow && !blocks.isEmpty()
+                && SubHeading.is(blocks.getFirst(), lexicon);
+        Optional<Block> title = untitled ? Optional.of(blocks.getFirst()) : part.heading();
+        List<Block> below = untitled ? blocks.subList(1, blocks.size()) : blocks;
+        Optional<Block> introduction = talksFollow && !below.isEmpty()
+                ? Optional.of(below.getFirst())
                 : Optional.empty();
-        List<Block> body = introduction.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+        List<Block> body = introduction.isPresent() ? below.subList(1, below.size()) : below;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             items.add(item(body, i));
         }
         if (!blocks.isEmpty()) {
-            sections.add(new SectionMention(part.key(), part.heading().map(Block::quote), introduction, items));
+            sections.add(new SectionMention(part.key(), title.map(Block::quote), introduction, items));
         }
     }
 
@@ -115,18 +120,6 @@ final class Talks {
 
     private Item item(List<Block> blocks, int index) {
         boolean last = index + 1 == blocks.size() || heading(blocks.get(index + 1)).isPresent();
-        return new Item(blocks.get(index), !last && isSubHeading(blocks.get(index)));
-    }
-
-    /** A sub-heading is short, announces with a colon or ends without a mark, and holds no link. */
-    private boolean isSubHeading(Block block) {
-        String words = block.words();
-        if (block.bullet() || !Link.in(words).isEmpty()) {
-            return false;
-        }
-        boolean announces = words.endsWith(":") && words.length() <= 110;
-        boolean asks = words.endsWith(lexicon.questionMark());
-        boolean unmarked = words.length() <= 80 && (asks || !words.matches("(?s).*[.!;,…]$"));
-        return announces || unmarked;
+        return new Item(blocks.get(index), !last && SubHeading.is(blocks.get(index), lexicon));
     }
 }

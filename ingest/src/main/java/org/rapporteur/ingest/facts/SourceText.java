@@ -7,4 +7,9 @@ package org.rapporteur.ingest.facts;
  * @param sha256 the digest of the text's UTF-8 bytes
  * @param text the whole text
  */
-public record SourceText(String file, String sha256, String text) {}
+public record SourceText(String file, String sha256, String text) {
+    /** The line that a position, in code points from the beginning, is in; from 1. */
+    public int line(int position) {
+        return 1 + (int) text.codePoints().limit(position).filter(c -> c == '\n').count();
+    }
+}

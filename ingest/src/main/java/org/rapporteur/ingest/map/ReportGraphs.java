@@ -132,12 +132,8 @@ final class ReportGraphs {
     private Finding finding(String code, String message, String advice, Passage passage) {
         return passage.quotes().entrySet().stream().findFirst()
                 .map(first -> new Finding(code, Finding.Severity.warning, sources.get(first.getKey()).file(),
-                        line(sources.get(first.getKey()), first.getValue()), message, advice))
+                        sources.get(first.getKey()).line(first.getValue().range().begin()), message, advice))
                 .orElseGet(() -> new Finding(code, Finding.Severity.warning, sources.firstEntry().getValue().file(), 0,
                         message, advice));
-    }
-
-    private static int line(SourceText source, Quote quote) {
-        return 1 + (int) source.text().codePoints().limit(quote.range().begin()).filter(c -> c == '\n').count();
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -30,10 +31,8 @@ import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
-import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.ValidationReport;
-import org.rapporteur.shapes.ValidationResult;
 import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.GraphChange;
 import org.rapporteur.shapes.dataset.GraphEntry;
@@ -51,7 +50,7 @@ final class Preparation {
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<Rejection> rejections = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     private Preparation(PublishedGraphs published, Acceptance acceptance) {
         this.published = published;
@@ -67,7 +66,7 @@ final class Preparation {
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, preparation.findings, Counts.of(preparation.accepted));
+                preparation.rejections, List.copyOf(preparation.findings), Counts.of(preparation.accepted));
     }
 
     /** An order that the order of the files does not change. */
@@ -80,19 +79,19 @@ final class Preparation {
         Resolution resolution = new Resolver(register, published).resolve(facts, work.report());
         PartNames names = PartNames.of(facts, resolution.report(), published);
         MappedReport report = ReportMapping.map(facts, resolution, names, iris);
+        findings.addAll(work.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report, resolution);
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
-            findings.addAll(work.findings());
             register.adopt(resolution);
             mapped.put(report.report(), report);
             accepted.put(facts, resolution);
             changes.putAll(proposed);
             facts.sources().values().forEach(source -> sources.add(source.text()));
         } else {
-            reject(work, verdict);
+            reject(work, report, verdict);
         }
     }
 
@@ -178,28 +177,23 @@ final class Preparation {
         return changes.get(graph) instanceof GraphChange.Put put ? put.quads() : published.quads(graph);
     }
 
-    private void reject(Reading.Work work, ValidationReport verdict) {
-        Collection<String> before = work.report().flatMap(published::report)
-                .<Collection<String>>map(entry -> entry.sources().values()).orElse(Set.of());
-        for (SourceText source : work.facts().sources().values()) {
-            if (before.contains(source.sha256())) {
-                continue;
-            }
-            List<Finding> own = new ArrayList<>(
-                    work.findings().stream().filter(finding -> finding.file().equals(source.file())).toList());
-            verdict.violations().stream().map(violation -> notConforming(source, violation)).distinct()
-                    .forEach(own::add);
-            findings.addAll(own);
-            rejections.add(new Rejection(source.file(), source.text().getBytes(StandardCharsets.UTF_8), own,
-                    Optional.of(verdict.turtle())));
-        }
+    private void reject(Reading.Work work, MappedReport report, ValidationReport verdict) {
+        List<SourceText> given = given(work);
+        List<Finding> objections = new Objections(given, report.evidence()).of(verdict);
+        findings.addAll(objections);
+        List<Finding> why = Stream.of(objections, work.findings(), report.findings()).flatMap(List::stream).distinct()
+                .toList();
+        given.forEach(source -> rejections.add(new Rejection(source.file(),
+                source.text().getBytes(StandardCharsets.UTF_8), why, Optional.of(verdict.turtle()))));
     }
 
-    private static Finding notConforming(SourceText source, ValidationResult violation) {
-        String message = Optional.ofNullable(violation.messages().get(OfficialLanguage.EN.tag()))
-                .orElse(violation.sourceShape());
-        return new Finding("not-conforming", Finding.Severity.error, source.file(), 0,
-                violation.focusNode() + ": " + message, "");
+    /** The texts that are new; where none is, a published report was given again. */
+    private List<SourceText> given(Reading.Work work) {
+        Collection<String> before = work.report().flatMap(published::report)
+                .<Collection<String>>map(entry -> entry.sources().values()).orElse(Set.of());
+        List<SourceText> all = List.copyOf(work.facts().sources().values());
+        List<SourceText> fresh = all.stream().filter(source -> !before.contains(source.sha256())).toList();
+        return fresh.isEmpty() ? all : fresh;
     }
 
     private void unreadable(Reading.Unreadable file) {

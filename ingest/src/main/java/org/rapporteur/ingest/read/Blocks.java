@@ -23,6 +23,17 @@ public final class Blocks {
 
     private Blocks() {}
 
+    /** The number of the first line that was left out at the end of a text, because it stands below a picture there. */
+    public static Optional<Integer> firstLineBelowLastPicture(ReportText text) {
+        int last = lastLineBeforePictureCrumbs(text);
+        boolean words = false;
+        for (int number = last + 1; number <= text.lineCount(); number++) {
+            String line = text.slice(text.line(number)).strip();
+            words |= letters(line) > 2 && !PICTURE.matcher(line).matches();
+        }
+        return words ? Optional.of(last + 1) : Optional.empty();
+    }
+
     /** The blocks of a text, in order. */
     public static List<Block> of(ReportText text) {
         int last = lastLineBeforePictureCrumbs(text);
@@ -87,12 +98,17 @@ public final class Blocks {
             String line = text.slice(text.line(number)).strip();
             if (PICTURE.matcher(line).matches()) {
                 last = number - 1;
-            } else if (line.length() >= CRUMB || line.contains("@") || line.contains("://")
-                    || ENDED.matcher(line).find()) {
+            } else if (says(line)) {
                 return last;
             }
         }
         return last;
+    }
+
+    private static boolean says(String line) {
+        boolean item = BULLET.matcher(line).lookingAt() && letters(line) > 2;
+        return item || line.length() >= CRUMB || line.contains("@") || line.contains("://")
+                || ENDED.matcher(line).find();
     }
 
     private static long letters(String line) {

@@ -14,16 +14,17 @@ import java.util.regex.Pattern;
  * @param end the index behind its last
  */
 public record PersonName(int begin, int end) {
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:(?:dr|prof|ing|mgr|bc|judr|mudr|phdr|rndr|dipl|mag|univ|hon|rev|assoc|ass|doc|mr|mrs|ms|m|mme|mlle"
-                    + "|sr|sra|dott|dott\\.ssa|avv|on|κ|κα|δρ|д-р|проф|инж|г-н|г-жа|dr\\.-ing|dipl\\.-ing)\\.?|mep|h\\.\\s?e\\."
-                    + "|herr|frau|pan|pani|señor|señora|monsieur|madame)[\\s\\u00A0]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’‑][\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern TITLE = Pattern.compile("(?iu)(?:"
+            + "(?:dr|drs|prof|ing|mgr|mr|mrs|ms|mx|mme|mlle|mevr|dhr|sr|sra|κ|κα|δρ|д-р|г-н|г-жа)\\.?"
+            + "|(?:ir|hr|fr|ifj|id|özv|gosp|gđa|ga|p|pí|dna|dl|m|bc|judr|mudr|phdr|rndr|dipl|mag|univ|hon|rev|assoc|ass|doc"
+            + "|dott|avv|on|проф|инж|dipl\\.-ing|dr\\.-ing|dott\\.ssa)\\."
+            + "|mep|h\\.\\s?e\\.|herr|frau|mevrouw|de heer|pan|pani|paní|señor|señora|monsieur|madame)[\\s\\u00A0]+");
+    private static final Pattern WORD = Pattern.compile("['’]?[\\p{L}\\p{M}]+(?:[-'’‑][\\p{L}\\p{M}]+)*\\.?");
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|les|af|av|zu|zum|zur|ter|ten|el|al|bin|ibn|y|e|i"
-                    + "|ní|nic|ó|mac|mc|uí|'t|op|in|het|degli|dalla|dello|d|l|vom|und");
-    /** A particle that has lost its vowel to a name: d'Artois, dell'Orto, 't Hooft. */
-    private static final Pattern ELIDED = Pattern.compile("(?:d|l|dell|dall|all|nell|')['’](?=\\p{Lu})");
+                    + "|ní|nic|ó|mac|mc|uí|['’]t|op|in|het|degli|dalla|dello|d|l|vom|und");
+    /** What is written onto the capital of a name: d'Artois, dell'Orto, Ó hEithir. */
+    private static final Pattern ELIDED = Pattern.compile("(?:(?:d|l|dell|dall|all|nell|o)['’]|[hnt]-?)(?=\\p{Lu})");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
     private static final int MOST_WORDS = 6;
 

@@ -199,6 +199,33 @@ class PublisherTest {
     }
 
     @Test
+    void a_violation_is_reported_once_for_a_report_at_the_line_that_states_what_is_wrong() throws IOException {
+        WorkFacts facts = FictionalReport.harbour(EN, BG, SV);
+        String mira = BASE + "id/person/mira-holm";
+        String report = BASE + "graph/report/" + HARBOUR;
+        Acceptance nobody = (graphs, context) -> new ValidationReport(
+                List.of(violation(report, mira), violation(BASE + "graph/person/mira-holm", mira),
+                        violation(report, mira + "#account-twitter-mira-holm"),
+                        violation(report, BASE + "id/report/" + HARBOUR)),
+                "");
+        Prepared prepared = new Publisher(new ReportReader(), nobody)
+                .publish(new Reading(List.of(first(facts)), List.of()), root.resolve("d"), BASE, NOON).prepared();
+        assertEquals(
+                List.of("harbour.bg.txt:8: not-conforming: " + mira + ": is not wanted",
+                        "harbour.bg.txt:11: not-conforming: " + mira + "#account-twitter-mira-holm: is not wanted",
+                        "harbour.bg.txt:0: not-conforming: " + BASE + "id/report/" + HARBOUR + ": is not wanted"),
+                prepared.findings().stream().map(Finding::toString).toList());
+        assertEquals(Set.of(Finding.Severity.error),
+                prepared.findings().stream().map(Finding::severity).collect(Collectors.toSet()));
+        assertEquals(3, prepared.rejections().size());
+    }
+
+    private static ValidationResult violation(String graph, String node) {
+        return new ValidationResult(graph, node, Optional.empty(), Optional.empty(), Severity.VIOLATION,
+                new TreeMap<>(Map.of("en", "is not wanted")), "shape", "constraint");
+    }
+
+    @Test
     void another_base_is_refused() {
         publish("d", first(FictionalReport.beacon(EN)));
         assertThrows(DatasetException.class, () -> new Publisher(new ReportReader(), SHAPES)

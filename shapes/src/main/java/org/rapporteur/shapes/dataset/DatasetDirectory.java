@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A dataset directory, read. Any number of readers may share one; all methods are safe for concurrent use.
@@ -19,10 +20,11 @@ import java.util.TreeMap;
  * @param root the directory
  */
 public record DatasetDirectory(Path root) {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** The current manifest; empty when nothing was ever published here. */
     public Optional<Manifest> manifest() {
         return readIfPresent(root.resolve("manifest.json"))
-                .map(bytes -> Json.read(bytes, Manifest.class, "manifest.json"));
+                .map(bytes -> checked(Json.read(bytes, Manifest.class, "manifest.json")));
     }
 
     /** The current published state. */
@@ -32,13 +34,17 @@ public record DatasetDirectory(Path root) {
 
     /** The published state that a manifest is the root of. */
     public Snapshot snapshot(Manifest manifest) {
+        Map<String, GraphEntry> graphs = new TreeMap<>();
+        manifest.shards().forEach((prefix, digest) -> shard(prefix, digest).forEach(e -> graphs.put(e.graph(), e)));
+        return new Snapshot(Optional.of(manifest), new TreeMap<>(graphs));
+    }
+
+    private Manifest checked(Manifest manifest) {
         if (manifest.format() != Manifest.FORMAT) {
             throw new DatasetException("The dataset in " + root + " has form " + manifest.format()
                     + ", this version reads " + Manifest.FORMAT);
         }
-        Map<String, GraphEntry> graphs = new TreeMap<>();
-        manifest.shards().forEach((prefix, digest) -> shard(prefix, digest).forEach(e -> graphs.put(e.graph(), e)));
-        return new Snapshot(Optional.of(manifest), new TreeMap<>(graphs));
+        return manifest;
     }
 
     /** The graphs listed in one shard of a manifest. */
@@ -54,7 +60,9 @@ public record DatasetDirectory(Path root) {
 
     /** A source text; empty when this dataset has none with this digest. */
     public Optional<String> source(String sha256) {
-        return readIfPresent(sourceFile(sha256)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return DIGEST.matcher(sha256).matches() && Files.exists(sourceFile(sha256))
+                ? Optional.of(new String(read(sourceFile(sha256), sha256), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** The history of a published state, oldest first. */

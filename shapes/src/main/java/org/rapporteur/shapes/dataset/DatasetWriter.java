@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +32,12 @@ public final class DatasetWriter implements AutoCloseable {
     private final DatasetDirectory directory;
     private final FileChannel lockFile;
     private Snapshot current;
+    private final Set<Path> foldersToSync = new LinkedHashSet<>();
 
-    private DatasetWriter(DatasetDirectory directory, FileChannel lockFile) {
+    private DatasetWriter(DatasetDirectory directory, FileChannel lockFile, Snapshot current) {
         this.directory = directory;
         this.lockFile = lockFile;
-        this.current = directory.snapshot();
+        this.current = current;
     }
 
     /**
@@ -47,11 +50,21 @@ public final class DatasetWriter implements AutoCloseable {
         try {
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!acquired(channel)) {
-                channel.close();
-                throw new DatasetException("Another process is publishing to " + root + "; wait until it has ended");
+            boolean opened = false;
+            try {
+                if (!acquired(channel)) {
+                    throw new DatasetException(
+                            "Another process is publishing to " + root + "; wait until it has ended");
+                }
+                DatasetDirectory directory = new DatasetDirectory(root);
+                DatasetWriter writer = new DatasetWriter(directory, channel, directory.snapshot());
+                opened = true;
+                return writer;
+            } finally {
+                if (!opened) {
+                    channel.close();
+                }
             }
-            return new DatasetWriter(new DatasetDirectory(root), channel);
         } catch (IOException failure) {
             throw new DatasetException("Locking " + lock + " failed", failure);
         }
@@ -100,6 +113,9 @@ public final class DatasetWriter implements AutoCloseable {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             writeOnce(directory.sourceFile(Digest.sha256(bytes)), bytes);
         });
+        if (changes.stream().map(GraphChange::graph).distinct().count() < changes.size()) {
+            throw new IllegalArgumentException("Two changes of one graph");
+        }
         History history = new History(directory, current.manifest());
         TreeMap<String, GraphEntry> graphs = new TreeMap<>(current.graphs());
         long seq = history.lastSeq();
@@ -109,6 +125,7 @@ public final class DatasetWriter implements AutoCloseable {
         Map<String, String> shards = writeShards(graphs, effective);
         String version = Manifest.of(base, shards, new Manifest.HistoryMark(0, "")).version();
         List<HistoryEntry> entries = history.entries(effective, current, version.substring(0, 16), at);
+        syncFolders();
         Manifest next = Manifest.of(base, shards, history.append(entries));
         replaceManifest(next);
         current = new Snapshot(Optional.of(next), graphs);
@@ -168,15 +185,21 @@ public final class DatasetWriter implements AutoCloseable {
     private void replaceManifest(Manifest manifest) {
         Path target = directory.root().resolve("manifest.json");
         write(target, (Json.write(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+        syncFolders();
     }
 
-    private static void writeOnce(Path file, byte[] bytes) {
-        if (!Files.exists(file)) {
-            write(file, bytes);
+    /** A file that is there already is written anew only if it is damaged. */
+    private void writeOnce(Path file, byte[] bytes) {
+        try {
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                write(file, bytes);
+            }
+        } catch (IOException failure) {
+            throw new DatasetException("Reading " + file + " failed", failure);
         }
     }
 
-    private static void write(Path file, byte[] bytes) {
+    private void write(Path file, byte[] bytes) {
         Path half = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
@@ -189,16 +212,24 @@ public final class DatasetWriter implements AutoCloseable {
                 channel.force(true);
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncDirectory(file.getParent());
+            for (Path folder = file.getParent(); folder.startsWith(directory.root()); folder = folder.getParent()) {
+                foldersToSync.add(folder);
+            }
         } catch (IOException failure) {
             throw new DatasetException("Writing " + file + " failed", failure);
         }
     }
 
-    private static void syncDirectory(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    /** New names are safe on disk only once their folders are. */
+    private void syncFolders() {
+        for (Path folder : foldersToSync) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException failure) {
+                throw new DatasetException("Writing " + folder + " failed", failure);
+            }
         }
+        foldersToSync.clear();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * The root of a published state: {@code manifest.json}.
  *
  * @param format the version of the directory's form, now {@value #FORMAT}
- * @param version the SHA-256 of what is published, the same for the same graphs whenever they were published
+ * @param version the SHA-256 of the base and the shards: the same for the same publications, whatever the clock said
  * @param base the base IRI of the dataset
  * @param shards for each two-digit prefix of the hash of a graph IRI, the SHA-256 of the list of those graphs
  * @param history how much of {@code history.jsonl} belongs to this state

@@ -114,6 +114,35 @@ class DatasetWriterTest {
         assertFalse(directory.verify().isEmpty());
     }
 
+    @Test
+    void publishing_again_mends_a_damaged_file() throws IOException {
+        publish(put("report/a", "one"));
+        DatasetDirectory directory = new DatasetDirectory(root);
+        Files.writeString(directory.graphFile(Digest.sha256(quads("one"))), "damage");
+        publish(put("report/a", "two"));
+        publish(put("report/a", "one"));
+        assertEquals(List.of(), directory.verify());
+    }
+
+    @Test
+    void a_dataset_that_cannot_be_read_is_not_left_locked() throws IOException {
+        publish(put("report/a", "one"));
+        String manifest = Files.readString(root.resolve("manifest.json"));
+        Files.writeString(root.resolve("manifest.json"), "{");
+        assertThrows(DatasetException.class, () -> DatasetWriter.open(root));
+        Files.writeString(root.resolve("manifest.json"), manifest);
+        publish(put("report/a", "two"));
+        assertEquals(2, history().size());
+    }
+
+    @Test
+    void names_that_are_no_digests_name_no_source() {
+        publish(put("report/a", "one"));
+        DatasetDirectory directory = new DatasetDirectory(root);
+        assertEquals(Optional.empty(), directory.source("a"));
+        assertEquals(Optional.empty(), directory.source("../../manifest.json"));
+    }
+
     private List<HistoryEntry> history() {
         DatasetDirectory directory = new DatasetDirectory(root);
         return directory.history(directory.manifest().orElseThrow());

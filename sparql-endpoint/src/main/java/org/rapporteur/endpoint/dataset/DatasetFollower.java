@@ -60,7 +60,7 @@ public final class DatasetFollower implements AutoCloseable {
 
     private void tryToCatchUp() {
         try {
-            catchUp();
+            catchUp().ifPresent(loaded -> LOG.info("Version {} is served now", loaded.version()));
             complaint = Optional.empty();
         } catch (RuntimeException failure) {
             // Whatever a load stumbles over, the old state is whole and the next look may find a mended directory.
@@ -73,12 +73,11 @@ public final class DatasetFollower implements AutoCloseable {
         }
     }
 
-    private void catchUp() {
-        Optional<Manifest> manifest = directory.manifest();
-        if (manifest.filter(store::differs).isPresent()) {
-            store.load(directory, manifest.get());
-            LOG.info("Serving version {} of {}", manifest.get().version(), manifest.get().base());
-        }
+    /** Loads what is new; tells what it loaded. */
+    private Optional<Manifest> catchUp() {
+        Optional<Manifest> changed = directory.manifest().filter(store::differs);
+        changed.ifPresent(manifest -> store.load(directory, manifest));
+        return changed;
     }
 
     /** Stops following; a load that runs is finished first, for an interrupt would close TDB2's files under it. */

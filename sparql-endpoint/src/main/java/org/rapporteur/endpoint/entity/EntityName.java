@@ -1,7 +1,11 @@
 package org.rapporteur.endpoint.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.endpoint.http.Alternate;
+import org.rapporteur.endpoint.http.Links;
+import org.rapporteur.endpoint.rdf.GraphFormat;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -37,6 +41,11 @@ record EntityName(Kind kind, Slug slug, Optional<OfficialLanguage> language) {
     /** The path of its document, below the base. */
     String documentPath() {
         return "doc/" + kind.path() + "/" + slug + language.map(tag -> "/" + tag.tag()).orElse("");
+    }
+
+    /** Its document in the formats for programs. */
+    List<Alternate> alternates(Links links) {
+        return GraphFormat.alternates(suffix -> links.path(documentPath() + "." + suffix));
     }
 
     /** The IRIs whose end is the end of this thing: its own, and for a part of a report that of the report. */

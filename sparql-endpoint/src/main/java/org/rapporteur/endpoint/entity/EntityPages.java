@@ -13,15 +13,13 @@ import org.rapporteur.endpoint.language.LanguagePreference;
 import org.rapporteur.endpoint.language.Text;
 import org.rapporteur.endpoint.pages.EntityPage;
 import org.rapporteur.endpoint.pages.EntityPage.Answer;
-import org.rapporteur.endpoint.pages.EntityPage.Participation;
 import org.rapporteur.endpoint.pages.EntityPage.Question;
 import org.rapporteur.endpoint.pages.EntityPage.Section;
 import org.rapporteur.endpoint.pages.EntityPage.Talk;
+import org.rapporteur.endpoint.pages.Fact;
 import org.rapporteur.endpoint.pages.PageHead;
-import org.rapporteur.endpoint.pages.PageHead.Alternate;
 import org.rapporteur.endpoint.pages.PageHead.LanguageChoice;
 import org.rapporteur.endpoint.pages.Value;
-import org.rapporteur.endpoint.rdf.GraphFormat;
 import org.rapporteur.endpoint.rdf.Thing;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Terms;
@@ -53,60 +51,46 @@ final class EntityPages {
             shown.add(Terms.Schema.SUB_EVENT);
             pointingShown.add(Terms.Dct.IS_PART_OF);
         }
-        return new EntityPage(head(name, thing), thing.iri(), Text.english(name.kind().path().replace('-', ' ')),
-                facts.about(thing, shown), participations(thing), talks, questions(thing),
-                facts.pointingTo(thing, pointingShown));
+        List<Fact> about = facts.about(thing, shown);
+        return new EntityPage(head(name, thing), thing.iri(), Text.english(name.kind().path().replace('-', ' ')), about,
+                new Participations(wording).of(thing), talks, questions(thing),
+                wording.values(thing, Terms.Rap.IDENTITY_EVIDENCE), facts.pointingTo(thing, pointingShown, about));
     }
 
     private PageHead head(EntityName name, Thing thing) {
         String path = name.documentPath();
-        List<Alternate> alternates = GraphFormat.DOCUMENT.stream()
-                .map(format -> new Alternate(links.path(path + "." + format.suffix()), format.mediaType().toString(),
-                        format.label()))
-                .toList();
         Text title = wording.label(thing);
         Set<String> tags = thing.graph().find(thing.node(), Node.ANY, Node.ANY).mapWith(triple -> triple.getObject())
-                .filterKeep(Node::isLiteral).mapWith(Node::getLiteralLanguage).toSet();
+                .filterKeep(Node::isLiteral).mapWith(Node::getLiteralLanguage).filterDrop(String::isEmpty).toSet();
         List<LanguageChoice> languages = Stream.of(OfficialLanguage.values())
                 .filter(language -> tags.contains(language.tag()))
                 .map(language -> new LanguageChoice(links.path(path) + "?lang=" + language.tag(), language.tag(),
                         language.endonym(), Optional.of(language.tag()).equals(preference.best(tags))))
                 .toList();
-        return new PageHead(title, links, alternates, languages);
-    }
-
-    private List<Participation> participations(Thing thing) {
-        Stream<Participation> here = thing.things(Terms.Cv.HAS_PARTICIPATION).stream()
-                .flatMap(each -> each.things(Terms.Cv.HAS_PARTICIPANT).stream().map(who -> participation(each, who)));
-        Stream<Participation> elsewhere = thing.referrers(Terms.Cv.HAS_PARTICIPANT).stream().flatMap(
-                each -> each.referrers(Terms.Cv.HAS_PARTICIPATION).stream().map(event -> participation(each, event)));
-        return Stream.concat(here, elsewhere).toList();
-    }
-
-    private Participation participation(Thing participation, Thing other) {
-        return new Participation(wording.stated(participation).at(wording.link(other)),
-                wording.links(participation.things(Terms.Cv.ROLE)), wording.values(participation, Terms.Rap.JOB_TITLE),
-                wording.links(participation.things(Terms.Rap.AFFILIATION)));
+        return new PageHead(title, links, name.alternates(links), languages);
     }
 
     private List<Talk> talks(Thing thing) {
         List<Talk> talks = new ArrayList<>();
         if (thing.isA(Terms.Rap.TALK) || thing.isA(Terms.Rap.SECTION)) {
-            talks.add(talk(thing));
+            talks.add(talk(thing, thing));
         }
         Stream.concat(thing.things(Terms.Schema.SUB_EVENT).stream(), thing.referrers(Terms.Schema.PERFORMER).stream())
-                .filter(talk -> talk.isA(Terms.Rap.TALK)).map(this::talk).forEach(talks::add);
+                .filter(talk -> talk.isA(Terms.Rap.TALK)).map(talk -> talk(talk, thing)).forEach(talks::add);
         if (thing.isA(Terms.Cv.PUBLIC_EVENT)) {
-            Talk own = talk(thing);
+            Talk own = talk(thing, thing);
             if (!own.statements().isEmpty() || !own.sections().isEmpty()) {
-                talks.add(own);
+                talks.add(own.called(new Value(Text.english("Besides the talks"), Optional.empty(), Optional.empty())));
             }
         }
         return talks;
     }
 
-    private Talk talk(Thing talk) {
-        return new Talk(wording.stated(talk), wording.links(talk.things(Terms.Schema.PERFORMER)), statements(talk),
+    /** A talk; on the page of a person who gave it alone its speaker goes without saying. */
+    private Talk talk(Thing talk, Thing page) {
+        List<Thing> speakers = talk.things(Terms.Schema.PERFORMER);
+        return new Talk(wording.stated(talk), speakers.equals(List.of(page)) ? List.of() : wording.links(speakers),
+                statements(talk),
                 talk.things(Terms.Rap.HAS_SECTION).stream()
                         .map(section -> new Section(Optional.of(wording.stated(section)), statements(section)))
                         .toList());

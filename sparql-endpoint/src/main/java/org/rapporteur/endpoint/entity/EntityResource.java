@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
 import org.rapporteur.endpoint.dataset.Tombstone;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.http.EntityTags;
 import org.rapporteur.endpoint.http.Format;
 import org.rapporteur.endpoint.http.Links;
@@ -97,7 +98,10 @@ public final class EntityResource {
                 reader.links().language().orElse(""), String.join(" ", reader.preference().tags()));
         return Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(describe(thing, name, format, reader, published), format.mediaType()))
-                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE).build();
+                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.LINK, Alternate.header(name.alternates(reader.links()),
+                        reader.links().path(name.documentPath() + ".html")))
+                .build();
     }
 
     private Object describe(Thing thing, EntityName name, Format format, Reader reader, Published published) {

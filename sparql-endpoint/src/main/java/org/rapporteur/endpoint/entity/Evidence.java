@@ -1,9 +1,11 @@
 package org.rapporteur.endpoint.entity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.LanguagePreference;
+import org.rapporteur.endpoint.language.Text;
 import org.rapporteur.endpoint.pages.Value;
 import org.rapporteur.endpoint.rdf.Thing;
 import org.rapporteur.ontology.Terms;
@@ -18,8 +21,9 @@ import org.rapporteur.shapes.dataset.DatasetDirectory;
 
 /** Finds the passages that facts were read from, for one page; not safe for concurrent use. */
 final class Evidence {
-    private static final int MOST = 3;
     private static final Pattern FORM = Pattern.compile("(.*/source/([0-9a-f]{64}))#char=(\\d{1,9}),(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern THOUSANDS_SEPARATOR = Pattern.compile("(?<=\\d)[\\h.,'’](?=\\d{3}(?!\\d))");
 
     private final Published published;
     private final DatasetDirectory directory;
@@ -34,26 +38,31 @@ final class Evidence {
         this.preference = preference;
     }
 
-    /** The passages for all of a node. */
-    List<Value.Evidence> of(Thing thing) {
-        return chosen(passages(thing));
+    /**
+     * The passage of a node that states what is shown best: by these very words, else the shortest that has them in it,
+     * else the first. Always in the language of the words; for what is in no language, in the one the reader likes best.
+     */
+    Optional<Value.Evidence> of(Thing thing, Text shown) {
+        List<Passage> all = passages(thing);
+        Optional<String> language = shown.tag().isEmpty()
+                ? preference.best(all.stream().map(Passage::tag).toList())
+                : Optional.of(shown.tag());
+        List<Passage> offered = all.stream().filter(passage -> language.equals(Optional.of(passage.tag()))).toList();
+        String words = blanksMadeOne(shown.words());
+        return offered.stream().filter(passage -> words(passage).equals(words)).findFirst()
+                .or(() -> offered.stream().filter(passage -> saying(words).test(words(passage)))
+                        .min(Comparator.comparingInt(Passage::length)))
+                .or(() -> offered.stream().findFirst())
+                .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag()));
     }
 
-    /** The passages of a node that say these very words; where none does, the passages for all of it. */
-    List<Value.Evidence> of(Thing thing, Node literal) {
-        String words = blanksMadeOne(literal.getLiteralLexicalForm());
-        String tag = literal.getLiteralLanguage();
-        List<Value.Evidence> saying = chosen(
-                passages(thing).stream().filter(passage -> tag.isEmpty() || passage.tag().equals(tag))
-                        .filter(passage -> words(passage).contains(words)).toList());
-        return saying.isEmpty() ? of(thing) : saying;
-    }
-
-    /** Those in the language the reader wants most, and not too many. */
-    private List<Value.Evidence> chosen(List<Passage> passages) {
-        Optional<String> language = preference.best(passages.stream().map(Passage::tag).toList());
-        return passages.stream().filter(passage -> Optional.of(passage.tag()).equals(language)).limit(MOST)
-                .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag())).toList();
+    /** A numeral is not part of a longer one, and may have its thousands set apart. */
+    private static Predicate<String> saying(String words) {
+        if (NUMBER.matcher(words).matches()) {
+            Predicate<String> whole = Pattern.compile("(?<!\\d)" + words + "(?!\\d)").asPredicate();
+            return passage -> whole.test(THOUSANDS_SEPARATOR.matcher(passage).replaceAll(""));
+        }
+        return passage -> passage.contains(words);
     }
 
     private List<Passage> passages(Thing thing) {
@@ -83,6 +92,10 @@ final class Evidence {
     }
 
     private record Passage(String iri, String sha256, int begin, int end, String tag) implements Comparable<Passage> {
+        int length() {
+            return end - begin;
+        }
+
         @Override
         public int compareTo(Passage other) {
             return tag.equals(other.tag) ? Integer.compare(begin, other.begin) : tag.compareTo(other.tag);

@@ -28,7 +28,7 @@ import org.rapporteur.endpoint.pages.OntologyPage;
 import org.rapporteur.endpoint.pages.OntologyPage.Term;
 import org.rapporteur.endpoint.pages.PageFormat;
 import org.rapporteur.endpoint.pages.PageHead;
-import org.rapporteur.endpoint.pages.PageHead.Alternate;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 import org.rapporteur.endpoint.rdf.Thing;
@@ -57,13 +57,20 @@ public final class OntologyResource {
         Optional<String> asked = lang.flatMap(LanguagePreference::asked);
         LanguagePreference preference = LanguagePreference.of(asked, headers);
         return store.read(published -> {
+            Links links = Links.of(published.iris(), address, asked);
             var tag = EntityTags.of(published.state().tag(), format.token(), String.join(" ", preference.tags()));
             return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(switch (format) {
                 case GraphFormat rdf -> new GraphAnswer(copy(published), rdf);
-                default -> page(published, Links.of(published.iris(), address, asked), preference);
+                default -> page(published, links, preference);
             }, format.mediaType())).tag(tag)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE).build();
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                    .header(HttpHeaders.LINK, Alternate.header(alternates(links), links.path("ontology?format=html")))
+                    .build();
         });
+    }
+
+    private static List<Alternate> alternates(Links links) {
+        return GraphFormat.alternates(suffix -> links.path("ontology?format=" + suffix));
     }
 
     private static Graph copy(Published published) {
@@ -78,14 +85,10 @@ public final class OntologyResource {
 
     private static OntologyPage page(Published published, Links links, LanguagePreference preference) {
         Graph graph = graph(published);
-        List<Alternate> alternates = GraphFormat.DOCUMENT.stream()
-                .map(format -> new Alternate(links.path("ontology?format=" + format.token()),
-                        format.mediaType().toString(), format.label()))
-                .toList();
         List<Term> terms = graph.find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), Node.ANY)
                 .mapWith(triple -> triple.getSubject()).filterKeep(Node::isURI).mapWith(Node::getURI).toSet().stream()
                 .sorted().map(iri -> term(Thing.of(graph, iri), preference)).toList();
-        return new OntologyPage(new PageHead(Text.english("Ontology"), links, alternates, List.of()), terms);
+        return new OntologyPage(new PageHead(Text.english("Ontology"), links, alternates(links), List.of()), terms);
     }
 
     private static Term term(Thing term, LanguagePreference preference) {

@@ -1,34 +1,59 @@
 package org.rapporteur.endpoint.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.LanguagePreference;
 import org.rapporteur.endpoint.language.Text;
 import org.rapporteur.endpoint.pages.Value;
 import org.rapporteur.endpoint.rdf.Thing;
+import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Terms;
 
 /** Puts nodes into words for one reader. */
 record Wording(Links links, LanguagePreference preference, Evidence evidence) {
+    private static final Map<String, OfficialLanguage> LANGUAGES = Stream.of(OfficialLanguage.values())
+            .collect(Collectors.toMap(OfficialLanguage::authorityIri, Function.identity()));
+    /** What no passage states, for it is how the report is laid out or what became of it here. */
+    private static final Set<String> NOT_STATED = Set.of(Terms.Dct.IS_REFERENCED_BY, Terms.Dct.IS_PART_OF,
+            Terms.Schema.MENTIONS, Terms.Schema.SUB_EVENT, Terms.Rap.IDENTITY_EVIDENCE, Terms.Schema.WORK_EXAMPLE,
+            Terms.Schema.EXAMPLE_OF_WORK, Terms.Prov.WAS_DERIVED_FROM, Terms.Dct.LANGUAGE, Terms.Schema.ABOUT);
+
     /** What a thing is called. */
     Text label(Thing thing) {
-        return thing.label().in(preference).orElseGet(() -> Text.plain(thing.iri()));
+        Optional<Text> language = Optional.ofNullable(LANGUAGES.get(thing.iri()))
+                .map(known -> new Text(known.tag(), known.endonym()));
+        return thing.label().in(preference).or(() -> language).orElseGet(() -> Text.plain(thing.iri()));
     }
 
-    /** What a property is called: by its label, else by its name taken apart into words. */
+    /** What a property is called, in the language of the pages: in our words, or by its label, or by its name. */
     Text property(Thing property) {
-        return property.label().in(preference).orElseGet(
-                () -> Text.english(localName(property.iri()).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase()));
+        return PropertyWords.of(property.iri()).map(PropertyWords::forward).map(Text::english)
+                .orElseGet(() -> name(property));
+    }
+
+    /** What a property is called on the page of what it points to. */
+    Text inverse(Thing property) {
+        return PropertyWords.of(property.iri()).map(PropertyWords::backward).map(Text::english)
+                .orElseGet(() -> name(property));
+    }
+
+    private static Text name(Thing property) {
+        return property.label().in(new LanguagePreference(List.of())).orElseGet(() -> Text
+                .english(localName(property.iri()).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)));
     }
 
     /** A link to a thing by its label. */
     Value link(Thing thing) {
-        return new Value(label(thing), Optional.of(links.to(thing.iri())), List.of());
+        return new Value(label(thing), Optional.of(links.to(thing.iri())), Optional.empty());
     }
 
     /** Links to things by their labels. */
@@ -38,53 +63,54 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
 
     /** The words of a thing that is a text, linked to the thing. */
     Value text(Thing thing) {
-        Optional<Text> words = thing.texts(Terms.Schema.TEXT).in(preference);
-        Text shown = words.orElseGet(() -> label(thing));
-        return new Value(shown, Optional.of(links.to(thing.iri())),
-                words.map(text -> evidence.of(thing, NodeFactory.createLiteralLang(text.words(), text.tag())))
-                        .orElse(List.of()));
+        Text shown = thing.texts(Terms.Schema.TEXT).in(preference).orElseGet(() -> label(thing));
+        return new Value(shown, Optional.of(links.to(thing.iri())), evidence.of(thing, shown));
     }
 
-    /** A thing by its label, with the passages that name it. */
+    /** A thing by its label, with the passage that names it. */
     Value stated(Thing thing) {
-        return new Value(label(thing), Optional.of(links.to(thing.iri())), evidence.of(thing));
+        Text label = label(thing);
+        return new Value(label, Optional.of(links.to(thing.iri())), evidence.of(thing, label));
     }
 
     /** What a property says of a thing: the literals in the reader's language, and all that is in none. */
     List<Value> values(Thing thing, String property) {
         List<Node> nodes = thing.values(property);
-        Map<String, String> tags = new TreeMap<>();
-        nodes.stream().filter(Node::isLiteral).map(Node::getLiteralLanguage).filter(tag -> !tag.isEmpty())
-                .forEach(tag -> tags.put(tag, tag));
-        Optional<String> best = preference.best(tags.keySet());
+        Set<String> tags = nodes.stream().filter(Node::isLiteral).map(Node::getLiteralLanguage)
+                .filter(tag -> !tag.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        Optional<String> best = preference.best(tags);
         return nodes.stream()
                 .filter(node -> !node.isLiteral() || node.getLiteralLanguage().isEmpty()
                         || Optional.of(node.getLiteralLanguage()).equals(best))
-                .map(node -> value(thing, node)).toList();
+                .map(node -> value(thing, property, node)).toList();
     }
 
-    private Value value(Thing thing, Node node) {
-        if (node.isLiteral()) {
-            return new Value(new Text(node.getLiteralLanguage(), node.getLiteralLexicalForm()), Optional.empty(),
-                    evidence.of(thing, node));
+    private Value value(Thing thing, String property, Node node) {
+        if (!node.isLiteral() && node.getURI().startsWith(thing.iri() + "#")) {
+            return subordinate(thing, property, new Thing(thing.graph(), node));
         }
-        Thing object = new Thing(thing.graph(), node);
-        return node.getURI().startsWith(thing.iri() + "#")
-                ? subordinate(object)
-                : new Value(label(object), Optional.of(links.to(node.getURI())), evidence.of(thing));
+        Text text = node.isLiteral()
+                ? new Text(node.getLiteralLanguage(), node.getLiteralLexicalForm())
+                : label(new Thing(thing.graph(), node));
+        return new Value(text, node.isLiteral() ? Optional.empty() : Optional.of(links.to(node.getURI())),
+                NOT_STATED.contains(property) ? Optional.empty() : evidence.of(thing, text));
     }
 
-    /** A node that only exists as a part of its owner, such as an account: all it says, in one value. */
-    private Value subordinate(Thing part) {
-        List<Node> said = part.graph().find(part.node(), Node.ANY, Node.ANY)
-                .filterDrop(triple -> Facts.NOT_SHOWN.contains(triple.getPredicate().getURI()))
-                .mapWith(triple -> triple.getObject()).toList();
-        Optional<Text> label = part.label().in(preference);
-        String words = String.join(" · ",
-                said.stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).distinct().sorted().toList());
-        Optional<String> address = said.stream().filter(Node::isURI).map(Node::getURI).sorted().findFirst();
-        Text text = label.orElseGet(() -> Text.plain(words.isEmpty() ? address.orElse(localName(part.iri())) : words));
-        return new Value(text, address.map(links::to), evidence.of(part));
+    /** A node that only exists as a part of its owner, such as a time: its address or all it says, in one value. */
+    private Value subordinate(Thing owner, String property, Thing part) {
+        if (property.equals(Terms.Foaf.ACCOUNT)) {
+            Account account = new Account(owner, part);
+            Text words = account.words().map(Text::plain).orElseGet(() -> label(part));
+            return new Value(words, account.profile(), evidence.of(part, words));
+        }
+        Optional<String> address = part.values(Terms.Schema.URL).stream().filter(Node::isURI).map(Node::getURI)
+                .findFirst();
+        String said = part.graph().find(part.node(), Node.ANY, Node.ANY).mapWith(triple -> triple.getObject())
+                .filterKeep(Node::isLiteral).mapWith(Node::getLiteralLexicalForm).toSet().stream().sorted()
+                .collect(Collectors.joining(" · "));
+        Text text = address.map(Text::plain).or(() -> part.label().in(preference))
+                .orElseGet(() -> Text.plain(said.isEmpty() ? localName(part.iri()) : said));
+        return new Value(text, address.map(links::to), evidence.of(part, text));
     }
 
     private static String localName(String iri) {

@@ -33,9 +33,11 @@ final class Overview {
     static HomePage page(Published published, Links links, LanguagePreference preference) {
         EventList all = EventList.of(published, links);
         Set<String> people = ofType(published.union(), Terms.Foaf.PERSON);
-        List<Count> counts = List.of(new Count("events", all.events().size()), new Count("people", people.size()),
-                count(published, "organisations", Terms.Org.ORGANIZATION), count(published, "talks", Terms.Rap.TALK),
-                count(published, "statements", Terms.Rap.STATEMENT));
+        List<Count> counts = List.of(Count.of(all.events().size(), "event", "events"),
+                Count.of(people.size(), "person", "people"),
+                Count.of(number(published, Terms.Org.ORGANIZATION), "organisation", "organisations"),
+                Count.of(number(published, Terms.Rap.TALK), "talk", "talks"),
+                Count.of(number(published, Terms.Rap.STATEMENT), "statement", "statements"));
         List<HomePage.Event> events = all.events().stream().limit(MOST).map(event -> event(event, preference)).toList();
         List<Value> named = people.stream().sorted().limit(MOST)
                 .map(iri -> value(Thing.of(published.union(), iri).label(), iri, links.to(iri), preference)).toList();
@@ -44,8 +46,8 @@ final class Overview {
                 events, named);
     }
 
-    private static Count count(Published published, String what, String type) {
-        return new Count(what, ofType(published.union(), type).size());
+    private static int number(Published published, String type) {
+        return ofType(published.union(), type).size();
     }
 
     private static Set<String> ofType(Graph union, String type) {
@@ -56,11 +58,13 @@ final class Overview {
     private static HomePage.Event event(Event event, LanguagePreference preference) {
         return new HomePage.Event(
                 value(new LocalizedText(new TreeMap<>(event.label())), event.iri(), event.document(), preference),
-                event.participants(), event.talks());
+                new LocalizedText(new TreeMap<>(event.description())).in(preference),
+                List.of(Count.of(event.participants(), "participant", "participants"),
+                        Count.of(event.talks(), "talk", "talks")));
     }
 
     private static Value value(LocalizedText label, String iri, String href, LanguagePreference preference) {
-        return new Value(label.in(preference).orElseGet(() -> Text.plain(iri)), Optional.of(href), List.of());
+        return new Value(label.in(preference).orElseGet(() -> Text.plain(iri)), Optional.of(href), Optional.empty());
     }
 
     private static List<LanguageChoice> languages(EventList all, Links links, LanguagePreference preference) {

@@ -2,6 +2,7 @@ package org.rapporteur.endpoint.http;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -11,13 +12,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes problems as response bodies. */
+/** Writes problems as response bodies, in lines: a person at a browser reads them too. */
 public final class ProblemWriter implements MessageBodyWriter<Problem> {
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
 
     /** A problem as JSON. */
     public static byte[] json(Problem problem) {
-        return JSONB.toJson(problem).getBytes(StandardCharsets.UTF_8);
+        return JSONB.toJson(problem).strip().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

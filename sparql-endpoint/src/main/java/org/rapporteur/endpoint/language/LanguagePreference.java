@@ -37,7 +37,7 @@ public record LanguagePreference(List<String> tags) {
     /** The most wanted of these languages; empty when there are none. */
     public Optional<String> best(Collection<String> offered) {
         SortedSet<String> sorted = new TreeSet<>(offered);
-        return Stream.concat(tags.stream(), Stream.of(FALLBACK, "")).filter(sorted::contains).findFirst()
+        return Stream.concat(tags.stream(), Stream.of(FALLBACK)).filter(sorted::contains).findFirst()
                 .or(() -> sorted.stream().findFirst());
     }
 }

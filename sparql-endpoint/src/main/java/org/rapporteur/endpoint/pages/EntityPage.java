@@ -11,19 +11,27 @@ import org.rapporteur.endpoint.language.Text;
  * @param iri the IRI of the thing
  * @param kind what it is
  * @param facts what is said of it
- * @param participations for an event who took part, for a person in what
+ * @param participations for an event who took part, for a person in what, for an organisation in whose name
  * @param talks for an event its talks, for a person those the person gave, for a talk itself
  * @param questions for an event its questions, for a person those the person answered
+ * @param identity how it is known that all of this is about one thing
  * @param mentions what else points to it
  */
 public record EntityPage(PageHead head, String iri, Text kind, List<Fact> facts, List<Participation> participations,
-        List<Talk> talks, List<Question> questions, List<Fact> mentions) implements Page {
+        List<Talk> talks, List<Question> questions, List<Value> identity, List<Fact> mentions) implements Page {
 
-    /** Somebody in a role at an event. */
-    public record Participation(Value who, List<Value> roles, List<Value> jobTitles, List<Value> affiliations) {}
+    /**
+     * Somebody in a role at an event: the one of the two that the page is not about, with the organisations or the event.
+     */
+    public record Participation(Value who, List<Value> roles, List<Value> jobTitles, List<Value> where) {}
 
     /** A talk with what was said in it. */
-    public record Talk(Value title, List<Value> speakers, List<Value> statements, List<Section> sections) {}
+    public record Talk(Value title, List<Value> speakers, List<Value> statements, List<Section> sections) {
+        /** The same under another title. */
+        public Talk called(Value other) {
+            return new Talk(other, speakers, statements, sections);
+        }
+    }
 
     /** A part of a talk. */
     public record Section(Optional<Value> title, List<Value> statements) {}

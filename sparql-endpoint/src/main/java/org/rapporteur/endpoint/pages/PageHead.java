@@ -1,6 +1,7 @@
 package org.rapporteur.endpoint.pages;
 
 import java.util.List;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.Text;
 
@@ -13,9 +14,6 @@ import org.rapporteur.endpoint.language.Text;
  * @param languages the languages the reader can change to
  */
 public record PageHead(Text title, Links links, List<Alternate> alternates, List<LanguageChoice> languages) {
-    /** The same page in another format. */
-    public record Alternate(String href, String mediaType, String label) {}
-
     /** The same page in another language. */
     public record LanguageChoice(String href, String tag, String name, boolean current) {}
 }

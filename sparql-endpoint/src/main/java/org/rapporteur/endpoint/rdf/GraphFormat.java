@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.riot.RDFFormat;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.http.Format;
 
 /** A format in which graphs are offered, the preferred one first. */
@@ -34,6 +36,12 @@ public enum GraphFormat implements Format {
     /** The document format with this suffix. */
     public static Optional<GraphFormat> ofSuffix(String suffix) {
         return DOCUMENT.stream().filter(format -> format.suffix.equals(suffix)).findFirst();
+    }
+
+    /** A document in its formats, from the address that it has in each of them. */
+    public static List<Alternate> alternates(UnaryOperator<String> addressBySuffix) {
+        return DOCUMENT.stream().map(format -> new Alternate(addressBySuffix.apply(format.suffix),
+                format.mediaType().toString(), format.label)).toList();
     }
 
     /** The name of the format, for people. */

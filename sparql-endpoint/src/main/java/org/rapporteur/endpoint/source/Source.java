@@ -15,7 +15,7 @@ import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.LanguagePreference;
 import org.rapporteur.endpoint.language.Text;
 import org.rapporteur.endpoint.pages.PageHead;
-import org.rapporteur.endpoint.pages.PageHead.Alternate;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.pages.SourcePage;
 import org.rapporteur.endpoint.pages.Value;
 import org.rapporteur.endpoint.rdf.Thing;
@@ -26,16 +26,20 @@ import org.rapporteur.ontology.Terms;
 record Source(Published published, String iri, String tag, String text) {
     private static final Pattern FRAGMENT = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})");
 
+    /** The text as it is. */
+    Alternate plain(Links links) {
+        return new Alternate(links.path(iri.substring(published.iris().base().length())) + "?format=txt", "text/plain",
+                "Plain text");
+    }
+
     SourcePage page(Links links, LanguagePreference preference) {
         MarkedText marked = MarkedText.of(text, tag, cited());
-        Alternate plain = new Alternate(links.path(iri.substring(published.iris().base().length())) + "?format=txt",
-                "text/plain", "Plain text");
         String report = published.sourceReport(iri).orElse(iri);
         Thing thing = Thing.of(published.union(), report);
         Text label = thing.label().in(preference).orElseGet(() -> Text.plain(report));
         Text title = Text.english("Source, " + OfficialLanguage.ofTag(tag).map(OfficialLanguage::endonym).orElse(tag));
-        return new SourcePage(new PageHead(title, links, List.of(plain), List.of()), tag, marked.pieces(),
-                marked.continued(), new Value(label, Optional.of(links.to(report)), List.of()));
+        return new SourcePage(new PageHead(title, links, List.of(plain(links)), List.of()), tag, marked.pieces(),
+                marked.continued(), new Value(label, Optional.of(links.to(report)), Optional.empty()));
     }
 
     private SortedSet<Range> cited() {

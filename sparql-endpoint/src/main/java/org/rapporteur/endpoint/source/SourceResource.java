@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.http.EntityTags;
 import org.rapporteur.endpoint.http.Format;
 import org.rapporteur.endpoint.http.Links;
@@ -46,12 +47,17 @@ public final class SourceResource {
             Source source = source(published, sha256);
             Optional<String> asked = lang.flatMap(LanguagePreference::asked);
             Links links = Links.of(published.iris(), address, asked);
+            LanguagePreference preference = LanguagePreference.of(asked, headers);
             EntityTag tag = EntityTags.of(published.state().tag(), sha256, format.token(), links.root(),
-                    links.language().orElse(""));
+                    links.language().orElse(""), String.join(" ", preference.tags()));
             return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(switch (format) {
                 case PlainText plain -> source.text();
-                default -> source.page(links, LanguagePreference.of(asked, headers));
-            }, format.mediaType())).tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                default -> source.page(links, preference);
+            }, format.mediaType())).tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                    .header(HttpHeaders.LINK,
+                            Alternate.header(List.of(source.plain(links)),
+                                    links.path("source/" + sha256 + "?format=html")))
                     .header(HttpHeaders.CONTENT_LANGUAGE, source.tag()).build();
         });
     }

@@ -75,10 +75,10 @@ record QueryPages(QueryEngine engine, Links links) {
     private Value value(Node node) {
         if (node.isLiteral()) {
             return new Value(new Text(node.getLiteralLanguage(), node.getLiteralLexicalForm()), Optional.empty(),
-                    List.of());
+                    Optional.empty());
         }
         boolean address = node.isURI() && node.getURI().matches("https?://.*");
         return new Value(Text.plain(node.isURI() ? node.getURI() : node.toString()),
-                address ? Optional.of(links.to(node.getURI())) : Optional.empty(), List.of());
+                address ? Optional.of(links.to(node.getURI())) : Optional.empty(), Optional.empty());
     }
 }

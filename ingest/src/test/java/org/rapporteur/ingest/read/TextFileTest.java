@@ -1,0 +1,43 @@
+package org.rapporteur.ingest.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ingest.facts.Range;
+
+class TextFileTest {
+    @Test
+    void a_byte_order_mark_is_left_out() {
+        assertEquals("Title\n", text("\uFEFFTitle\n"));
+    }
+
+    @Test
+    void all_line_ends_become_line_feeds() {
+        assertEquals("one\ntwo\nthree\n", text("one\r\ntwo\rthree\n"));
+    }
+
+    @Test
+    void decomposed_letters_are_composed() {
+        assertEquals("Ž", text("Z\u030C"));
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_give_nothing() {
+        assertTrue(TextFile.decode("a.txt", "Straße".getBytes(StandardCharsets.ISO_8859_1)).isEmpty());
+    }
+
+    @Test
+    void ranges_count_code_points() {
+        ReportText text = TextFile.decode("a.txt", "𝄞 music\n𝄞𝄞 more".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        int more = text.source().text().indexOf("more");
+        assertEquals(new Range(11, 15), text.quote(new Span(more, more + 4)).orElseThrow().range());
+        assertEquals(2, text.lineOf(more));
+    }
+
+    private static String text(String content) {
+        return TextFile.decode("a.txt", content.getBytes(StandardCharsets.UTF_8)).orElseThrow().source().text();
+    }
+}

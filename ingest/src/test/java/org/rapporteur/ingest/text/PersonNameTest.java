@@ -1,0 +1,30 @@
+package org.rapporteur.ingest.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ada Brennick, mayor | Ada Brennick", "Dr. Ada Brennick | Ada Brennick",
+            "Prof. Dr Jan van der Meer (chair) | Jan van der Meer", "Ana María de la Fuente – | Ana María de la Fuente",
+            "Luc d'Orbec, directeur | Luc d'Orbec", "Jean-Luc O’Dare: | Jean-Luc O’Dare",
+            "Ivan KOSTOV, кмет | Ivan KOSTOV", "Мария Иванова-Стоянова, кмет | Мария Иванова-Стоянова",
+            "Γιώργος Α. Δελής, δήμαρχος | Γιώργος Α. Δελής"})
+    void a_name_ends_before_what_no_name_contains(String text, String name) {
+        assertEquals(Optional.of(name), read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The recording is online", "A guide, for towns", "Speakers:", "ada brennick",
+            "12 towns"})
+    void other_text_does_not_begin_with_a_name(String text) {
+        assertEquals(Optional.empty(), read(text));
+    }
+
+    private static Optional<String> read(String text) {
+        return PersonName.at(text, 0).map(name -> text.substring(name.begin(), name.end()));
+    }
+}

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/report/harbour-forum-3> { <id/person/mira-solen> rap:displayLabel "without a tag" } }
