@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 
 /** The entry point of the commands that write or check datasets. */
 @Command(name = "rapporteur", description = "Publishes the reports of events as linked open data.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", subcommands = {
-        Publish.class, Check.class, Verify.class, ExportDump.class, CollectGarbage.class})
+        Publish.class, Check.class, Withdraw.class, Verify.class, ExportDump.class, CollectGarbage.class})
 public final class Rapporteur {
     /** All was done. */
     static final int DONE = 0;

@@ -27,4 +27,10 @@ public record WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sou
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
     }
+
+    /** The same facts under another name. */
+    public WorkFacts named(String other) {
+        return new WorkFacts(other, sources, event, people, organisations, projects, publications, talks, sections,
+                questions);
+    }
 }

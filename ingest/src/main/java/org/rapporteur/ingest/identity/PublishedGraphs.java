@@ -2,14 +2,18 @@ package org.rapporteur.ingest.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -33,8 +37,7 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
 
     /** The statements of a named graph, without its name; none where it is not published. */
     Model model(String graph) {
-        return snapshot.graph(graph).map(directory::quads).map(quads -> parse(graph, quads))
-                .orElseGet(LinkedHashModel::new);
+        return snapshot.graph(graph).map(this::model).orElseGet(LinkedHashModel::new);
     }
 
     /** The entry of a report's facts. */
@@ -51,6 +54,22 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         return reports;
     }
 
+    /** The stored texts of all reports, under the names that say what they are versions of. */
+    public SortedMap<Slug, List<SourceText>> sources() {
+        SortedMap<Slug, List<SourceText>> sources = new TreeMap<>();
+        reports().forEach((report, entry) -> sources.put(report,
+                entry.sources().entrySet().stream()
+                        .map(version -> new SourceText(report + "." + version.getKey() + ".txt", version.getValue(),
+                                stored(version.getValue())))
+                        .toList()));
+        return sources;
+    }
+
+    private String stored(String sha256) {
+        return directory.source(sha256).orElseThrow(
+                () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
+    }
+
     /** The published entities that have a graph of their own. */
     List<ThingName> entities() {
         String prefix = iris.base() + "graph/";
@@ -63,6 +82,28 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
     Stream<ThingName> history() {
         return snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
                 .map(HistoryEntry::iri).distinct().flatMap(iri -> iris.parseThing(iri).stream());
+    }
+
+    /**
+     * The last graphs of the shared things that somebody withdrew. Such an end has a reason in the history; a thing that
+     * went because no report mentions it any longer has none.
+     */
+    public Map<ThingName, GraphEntry> withdrawn() {
+        Map<String, String> files = new HashMap<>();
+        Map<ThingName, GraphEntry> withdrawn = new HashMap<>();
+        snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream()).forEach(entry -> {
+            entry.file().ifPresent(file -> files.put(entry.graph(), file));
+            boolean decided = entry.change() == HistoryEntry.Change.withdraw && entry.reason().isPresent();
+            iris.parseThing(entry.iri()).filter(thing -> decided && thing.kind().shared())
+                    .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(),
+                            files.get(entry.graph()), 0, List.of(), entry.seq(), new TreeMap<>(), 0)));
+        });
+        return withdrawn;
+    }
+
+    /** The statements of a graph that was or is published, without its name. */
+    Model model(GraphEntry entry) {
+        return parse(entry.graph(), directory.quads(entry));
     }
 
     private static Model parse(String graph, byte[] quads) {

@@ -25,6 +25,7 @@ public final class Register {
     private final Map<Slug, Set<ThingName>> byReport = new HashMap<>();
     private final Map<Slug, Slug> eventOfReport = new HashMap<>();
     private final Set<ThingName> named = new HashSet<>();
+    private final Set<ThingName> withdrawn = new HashSet<>();
 
     Register() {}
 
@@ -32,6 +33,7 @@ public final class Register {
     public static Register of(PublishedGraphs published) {
         Register register = new Register();
         published.history().forEach(register.named::add);
+        register.withdrawn.addAll(published.withdrawn().keySet());
         new RegisterReader(published).entities().forEach(register::add);
         return register;
     }
@@ -40,6 +42,15 @@ public final class Register {
     public void adopt(Resolution resolution) {
         named.add(new ThingName(Kind.REPORT, resolution.report()));
         resolution.learnt().forEach(this::add);
+    }
+
+    /** From now on the thing is recognised only to be left out. */
+    public void withdraw(ThingName thing) {
+        withdrawn.add(thing);
+    }
+
+    boolean isWithdrawn(ThingName thing) {
+        return withdrawn.contains(thing);
     }
 
     /** The reports that mention an entity; one that was published again may no longer do so. */

@@ -36,7 +36,8 @@ final class RegisterReader {
     }
 
     List<Known> entities() {
-        List<Known> alone = published.entities().stream().map(this::read).toList();
+        List<Known> alone = Stream.concat(published.entities().stream().map(this::read), published.withdrawn()
+                .entrySet().stream().map(last -> read(last.getKey(), published.model(last.getValue())))).toList();
         return alone.stream().map(this::withCompanions).toList();
     }
 
@@ -46,7 +47,10 @@ final class RegisterReader {
     }
 
     private Known read(ThingName thing) {
-        Model model = published.model(published.iris().graph(thing.kind(), thing.slug()));
+        return read(thing, published.model(published.iris().graph(thing.kind(), thing.slug())));
+    }
+
+    private Known read(ThingName thing, Model model) {
         IRI subject = iri(published.iris().thing(thing.kind(), thing.slug()));
         link(thing, subject, model);
         Set<String> names = objects(model, subject, Rap.NAME_AS_READ).map(Value::stringValue)

@@ -21,7 +21,7 @@ import org.rapporteur.ontology.Slug;
 /**
  * Decides what the mentions of one work mean.
  *
- * <p>Evidence in falling order, each tried on all mentions before the next: the same place in the text of the same
+ * <p>What was withdrawn is recognised before all else, so that it can be left out. Evidence in falling order, each tried on all mentions before the next: the same place in the text of the same
  * report, a shared identifier, an equal name in the same report, an equal name at the same event, an equal name at
  * another event where the companions (such as the organisation a person works for) are of equal name too. Identifiers
  * that deny each other keep entities apart, and no two mentions of one work become one entity.
@@ -64,6 +64,7 @@ public final class Resolver {
         Resolution resolution() {
             resolveSeriesAndEvent();
             Slug event = resolved.get(Mentions.EVENT);
+            forAll(this::withdrawnFromThisReport);
             forAll(this::atTheSamePlace);
             forAll(this::withSharedIdentifier);
             forAll(this::ofEqualNameInThisReport);
@@ -77,8 +78,8 @@ public final class Resolver {
 
         private void resolveSeriesAndEvent() {
             Optional<Mention> series = all.stream().filter(mention -> mention.ref().equals(Mentions.SERIES)).findAny();
-            series.ifPresent(mention -> settle(mention, atTheSamePlace(mention)
-                    .or(() -> ofEqualNameInThisReport(mention))
+            series.ifPresent(mention -> settle(mention, withdrawnFromThisReport(mention)
+                    .or(() -> atTheSamePlace(mention)).or(() -> ofEqualNameInThisReport(mention))
                     .or(() -> ofEqualName(mention, known -> register.companionsMeet(known, companionNames(mention))))
                     .orElseGet(() -> minted(mention))));
             Mention event = mentions.event(Optional.ofNullable(resolved.get(Mentions.SERIES)).stream().toList());
@@ -104,6 +105,14 @@ public final class Resolver {
                             .flatMap(place -> before.at(mention.ref().kind(), place).stream()))
                     .distinct().filter(slug -> isFree(mention, slug)).toList();
             return there.stream().filter(slug -> there.size() == 1 || resembles(mention, slug)).findFirst();
+        }
+
+        /** Its place in the text is forgotten, so it would be taken for what else the same words state. */
+        private Optional<Slug> withdrawnFromThisReport(Mention mention) {
+            return candidates(mention).filter(known -> register.isWithdrawn(known.thing()))
+                    .filter(known -> before.filter(known.reports()::contains).isPresent())
+                    .filter(known -> !mention.isDeniedBy(known)).map(known -> known.thing().slug())
+                    .filter(slug -> resembles(mention, slug)).findFirst();
         }
 
         private boolean resembles(Mention mention, Slug slug) {

@@ -7,11 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
 import org.rapporteur.shapes.dataset.Snapshot;
 
-/** Deletes the files of a dataset directory that its published state does not name. */
+/**
+ * Deletes the files of a dataset directory that its published state does not name.
+ *
+ * <p>The last graphs of withdrawn things are kept: by them the things are recognised and left out.
+ */
 public final class GarbageCollection {
     private GarbageCollection() {}
 
@@ -23,7 +30,7 @@ public final class GarbageCollection {
      */
     public static int collect(Path dataset) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            Set<String> named = named(writer.current());
+            Set<String> named = named(writer.directory(), writer.current());
             int deleted = 0;
             for (String folder : List.of("shards", "graphs", "sources")) {
                 deleted += delete(dataset.resolve(folder), named);
@@ -32,13 +39,15 @@ public final class GarbageCollection {
         }
     }
 
-    private static Set<String> named(Snapshot current) {
+    private static Set<String> named(DatasetDirectory directory, Snapshot current) {
         Set<String> named = new HashSet<>();
         current.manifest().ifPresent(manifest -> named.addAll(manifest.shards().values()));
         current.graphs().values().forEach(entry -> {
             named.add(entry.file());
             named.addAll(entry.sources().values());
         });
+        current.manifest().map(manifest -> new PublishedGraphs(directory, current, new IriSpace(manifest.base())))
+                .ifPresent(published -> published.withdrawn().values().forEach(entry -> named.add(entry.file())));
         return named;
     }
 

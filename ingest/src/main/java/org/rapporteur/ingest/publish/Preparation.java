@@ -14,14 +14,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.identity.Remaining;
 import org.rapporteur.ingest.identity.Resolution;
 import org.rapporteur.ingest.identity.Resolver;
 import org.rapporteur.ingest.map.EntityMapping;
@@ -35,12 +37,9 @@ import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.ValidationReport;
 import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.GraphChange;
-import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** Turns a reading into the changes of one publication; works one after another, so that each meets those before it. */
 final class Preparation {
-    private static final Pattern LANGUAGE = Pattern.compile("\"@([A-Za-z0-9-]+) <[^>]*> \\.$", Pattern.MULTILINE);
-
     private final PublishedGraphs published;
     private final Acceptance acceptance;
     private final IriSpace iris;
@@ -52,16 +51,20 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Acceptance acceptance) {
+    private Preparation(PublishedGraphs published, Register register, Acceptance acceptance) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
-        this.register = Register.of(published);
+        this.register = register;
     }
 
-    /** The changes that publish a reading on top of a published state. */
-    static Prepared prepare(Reading reading, PublishedGraphs published, Acceptance acceptance) {
-        Preparation preparation = new Preparation(published, acceptance);
+    /**
+     * The changes that publish a reading on top of a published state.
+     *
+     * @param register what that state knows; it learns what the reading brings
+     */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance) {
+        Preparation preparation = new Preparation(published, register, acceptance);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
@@ -75,8 +78,10 @@ final class Preparation {
     }
 
     private void work(Reading.Work work) {
-        WorkFacts facts = work.facts();
-        Resolution resolution = new Resolver(register, published).resolve(facts, work.report());
+        Remaining remaining = Remaining.of(work.facts(),
+                new Resolver(register, published).resolve(work.facts(), work.report()), register);
+        WorkFacts facts = remaining.facts();
+        Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published);
         MappedReport report = ReportMapping.map(facts, resolution, names, iris);
         findings.addAll(work.findings());
@@ -96,44 +101,23 @@ final class Preparation {
     }
 
     private Map<String, GraphChange> proposed(MappedReport report, Resolution resolution) {
-        Map<String, GraphChange> proposed = new LinkedHashMap<>();
+        Changes changing = new Changes(iris);
         Slug slug = report.report();
-        String thing = iris.thing(Kind.REPORT, slug);
-        put(proposed, iris.graph(Kind.REPORT, slug), thing, GraphEntry.REPORT, report.facts(), report.sources(),
-                report.minted());
-        put(proposed, iris.evidenceGraph(slug), thing, GraphEntry.EVIDENCE, report.evidence(), Map.of(), 0);
+        List<GraphChange> proposed = new ArrayList<>(changing.of(report));
         EntityMapping entities = new EntityMapping(iris, other -> other.equals(slug) ? report.facts() : facts(other));
         Set<ThingName> affected = new LinkedHashSet<>(resolution.entities());
         affected.addAll(register.mentionedIn(slug));
         for (ThingName entity : affected) {
             Set<Slug> candidates = new TreeSet<>(register.reports(entity));
             candidates.add(slug);
-            entity(proposed, entity, entities.graph(entity, candidates));
+            proposed.add(changing.of(entity, entities.graph(entity, candidates)));
         }
-        return proposed;
-    }
-
-    private void entity(Map<String, GraphChange> proposed, ThingName entity, Optional<byte[]> quads) {
-        String graph = iris.graph(entity.kind(), entity.slug());
-        String thing = iris.thing(entity.kind(), entity.slug());
-        quads.ifPresentOrElse(content -> put(proposed, graph, thing, entity.kind().path(), content, Map.of(), 0),
-                () -> proposed.put(graph, new GraphChange.Remove(graph, thing, Optional.empty(),
-                        Optional.of("No report mentions it any longer"))));
+        return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 
     private byte[] facts(Slug report) {
         return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
                 .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
-    }
-
-    private static void put(Map<String, GraphChange> proposed, String graph, String thing, String kind, byte[] quads,
-            Map<String, String> sources, int minted) {
-        proposed.put(graph, new GraphChange.Put(graph, thing, kind, quads, languages(quads), sources, minted));
-    }
-
-    private static List<String> languages(byte[] quads) {
-        return LANGUAGE.matcher(new String(quads, StandardCharsets.UTF_8)).results()
-                .map((MatchResult match) -> match.group(1)).distinct().sorted().toList();
     }
 
     private static Map<String, byte[]> contents(Collection<GraphChange> proposed) {

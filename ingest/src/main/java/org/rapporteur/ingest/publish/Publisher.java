@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
-import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
@@ -43,7 +41,7 @@ public final class Publisher {
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
             PublishedGraphs published = published(writer, base);
-            return publish(reader.read(files, sources(published)), writer, published, at);
+            return publish(reader.read(files, published.sources()), writer, published, at);
         }
     }
 
@@ -58,11 +56,11 @@ public final class Publisher {
     public Prepared check(Collection<Path> files) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
                 new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace(DRY_RUN));
-        return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, acceptance);
+        return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, Register.of(nothing), acceptance);
     }
 
     private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at) {
-        Prepared prepared = Preparation.prepare(reading, published, acceptance);
+        Prepared prepared = Preparation.prepare(reading, published, Register.of(published), acceptance);
         prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
         List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
                 at);
@@ -75,18 +73,6 @@ public final class Publisher {
                     + " was refused: it is published under " + manifest.base());
         });
         return new PublishedGraphs(writer.directory(), writer.current(), new IriSpace(base));
-    }
-
-    private static SortedMap<Slug, List<SourceText>> sources(PublishedGraphs published) {
-        SortedMap<Slug, List<SourceText>> sources = new TreeMap<>();
-        published.reports().forEach((report, entry) -> sources.put(report, entry.sources().values().stream()
-                .map(sha256 -> new SourceText(sha256, sha256, stored(published.directory(), sha256))).toList()));
-        return sources;
-    }
-
-    private static String stored(DatasetDirectory directory, String sha256) {
-        return directory.source(sha256).orElseThrow(
-                () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
     }
 
     /**

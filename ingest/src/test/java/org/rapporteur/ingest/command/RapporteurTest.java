@@ -60,6 +60,14 @@ class RapporteurTest {
     }
 
     @Test
+    void withdrawing_what_is_not_published_is_a_usage_error_and_so_is_an_empty_reason() {
+        String dataset = folder.resolve("d").toString();
+        assertEquals(2, run("withdraw", "https://data.example/id/person/a", "--reason", "asked", "--dataset", dataset));
+        assertTrue(err.toString().contains("https://data.example/id/person/a"), err::toString);
+        assertEquals(2, run("withdraw", "https://data.example/id/person/a", "--reason", " ", "--dataset", dataset));
+    }
+
+    @Test
     void an_undamaged_dataset_verifies() {
         assertEquals(0, run("verify", "--dataset", folder.toString()));
     }

@@ -69,6 +69,18 @@ final class FictionalReport {
         return new FictionalReport("harbour", Set.of(languages)).harbourFacts(false);
     }
 
+    /** The same event as far as it is told without talks; one sentence names two projects. */
+    static WorkFacts harbourWithTwoProjects(OfficialLanguage... languages) {
+        WorkFacts facts = harbour(languages);
+        Passage sentence = facts.event().description();
+        Passage first = facts.talks().getFirst().title();
+        Passage second = facts.organisations().getLast().name();
+        return new WorkFacts(facts.name(), facts.sources(), facts.event(), facts.people(), facts.organisations(),
+                List.of(new ProjectFacts(first, Optional.empty(), List.of(), List.of(), sentence),
+                        new ProjectFacts(second, Optional.empty(), List.of(), List.of(), sentence)),
+                facts.publications(), List.of(), List.of(), List.of());
+    }
+
     /** Another event: one speaker returns with a new job, and somebody has the name of the other event's moderator. */
     static WorkFacts beacon(OfficialLanguage... languages) {
         return new FictionalReport("beacon", Set.of(languages)).beaconFacts();

@@ -33,8 +33,6 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ingest.facts.Passage;
-import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
 import org.rapporteur.ingest.works.Reading;
@@ -120,15 +118,7 @@ class PublisherTest {
 
     @Test
     void two_projects_that_one_sentence_names_are_not_exchanged_when_published_again() {
-        WorkFacts facts = FictionalReport.harbour(EN);
-        Passage sentence = facts.event().description();
-        Passage first = facts.talks().getFirst().title();
-        Passage second = facts.organisations().getLast().name();
-        WorkFacts two = new WorkFacts(facts.name(), facts.sources(), facts.event(), facts.people(),
-                facts.organisations(),
-                List.of(new ProjectFacts(first, Optional.empty(), List.of(), List.of(), sentence),
-                        new ProjectFacts(second, Optional.empty(), List.of(), List.of(), sentence)),
-                facts.publications(), List.of(), List.of(), List.of());
+        WorkFacts two = FictionalReport.harbourWithTwoProjects(EN);
         publish("d", first(two));
         assertEquals(List.of(), publish("d", again(two)).history());
     }
