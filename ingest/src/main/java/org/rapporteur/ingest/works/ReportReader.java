@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ public final class ReportReader {
      */
     public Reading read(Collection<Path> files, SortedMap<Slug, List<SourceText>> published) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
         published.forEach((report, sources) -> sources.forEach(source -> official(source)
                 .ifPresent(language -> versions.add(version(source, language, Optional.of(report))))));
@@ -75,12 +76,13 @@ public final class ReportReader {
     }
 
     private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
-            List<Finding> findings) {
+            Map<String, List<Finding>> findings) {
         boolean known = versions.stream().filter(version -> version.published().isEmpty())
                 .anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
-            findings.add(new Finding("same-text-twice", Severity.info, source.file(), 0,
-                    "the same text was given in another file", "give each version once"));
+            findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>())
+                    .add(new Finding("same-text-twice", Severity.info, source.file(), 0,
+                            "the same text was given in another file", "give each version once"));
             return;
         }
         Optional<Slug> report = versions.stream().filter(version -> version.source().sha256().equals(source.sha256()))
@@ -127,8 +129,10 @@ public final class ReportReader {
                 "save it as plain text in UTF-8");
     }
 
-    private static Reading.Work work(List<Version> group, List<Finding> given) {
-        List<Finding> findings = new ArrayList<>(given);
+    private static Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
+        List<Finding> findings = new ArrayList<>();
+        group.stream().map(version -> version.source().sha256()).distinct()
+                .forEach(sha256 -> findings.addAll(given.getOrDefault(sha256, List.of())));
         SortedMap<OfficialLanguage, Version> latest = new TreeMap<>();
         group.stream().sorted(Comparator.comparing((Version version) -> version.published().isEmpty())
                 .thenComparing(version -> version.source().file())).forEach(version -> {
@@ -142,7 +146,11 @@ public final class ReportReader {
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
         latest.forEach((language, version) -> versions.put(language,
                 Extraction.of(new ReportText(version.source()), language)));
-        versions.values().forEach(facts -> findings.addAll(facts.findings()));
+        versions.forEach((language, facts) -> {
+            if (latest.get(language).published().isEmpty()) {
+                findings.addAll(facts.findings());
+            }
+        });
         String name = latest.values().stream().map(version -> version.signature().stem()).sorted().findFirst()
                 .orElseThrow();
         WorkFacts facts = WorkAssembly.of(name, versions);
