@@ -23,6 +23,7 @@ record Contacts(List<AccountMention> accounts) {
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 
     private static final int MOST_OTHER_LETTERS = 3;
+    private static final int LONGEST = 600;
 
     Contacts {
         accounts = List.copyOf(accounts);
@@ -30,6 +31,9 @@ record Contacts(List<AccountMention> accounts) {
 
     static Optional<Contacts> of(Block block) {
         String raw = block.raw();
+        if (raw.length() > LONGEST) {
+            return Optional.empty();
+        }
         List<AccountMention> accounts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(raw);
         for (Link link : Link.in(raw)) {

@@ -12,6 +12,9 @@ public final class Numerals {
     private static final Pattern NUMERAL = Pattern.compile(
             "(?u)(?<![\\w@#&=/:.,-])(?:\\d{1,3}(?:[ .,'’\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d.,]\\d)|\\d+(?![\\d]|[.,:/]\\d))(?![\\p{L}_])");
 
+    /** What has more digits is a code, and counts nothing. */
+    private static final int MOST_DIGITS = 15;
+
     private Numerals() {}
 
     /** A number and where it stands. */
@@ -27,6 +30,9 @@ public final class Numerals {
         Matcher matcher = NUMERAL.matcher(words);
         while (matcher.find()) {
             String digits = matcher.group().replaceAll("\\D", "");
+            if (digits.length() > MOST_DIGITS) {
+                continue;
+            }
             numerals.add(new Numeral(new BigDecimal(digits), matcher.start(), matcher.end(),
                     digits.length() < matcher.group().length()));
         }
