@@ -84,12 +84,17 @@ final class PeopleRows {
                         .anyMatch(other -> accountKeys(other).stream().anyMatch(keys::contains)));
     }
 
-    /** The same name twice in one version is one person with two roles. */
+    /** The same name twice in one version is one person with two roles, unless their posts are different. */
     private Optional<Integer> twin(OfficialLanguage language, PersonMention person) {
         String name = Folding.fold(person.name().text());
         return first(row -> rows.get(row).getOrDefault(language, List.of()).stream()
                 .map(versions.byLanguage().get(language).people()::get)
-                .anyMatch(other -> Folding.fold(other.name().text()).equals(name)));
+                .anyMatch(other -> Folding.fold(other.name().text()).equals(name) && samePost(person, other)));
+    }
+
+    private static boolean samePost(PersonMention one, PersonMention other) {
+        return one.post().isEmpty() || other.post().isEmpty()
+                || NameSimilarity.between(one.post().get().text(), other.post().get().text()) >= NameSimilarity.LIKELY;
     }
 
     private Optional<Integer> byName(PersonMention person, Set<Integer> taken) {

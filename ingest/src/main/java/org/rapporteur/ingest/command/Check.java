@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code rapporteur check}: says what would be found, and publishes nothing. */
-@Command(name = "check", description = "Reads and checks reports without publishing them, and prints what is odd.", mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Reads and checks reports without publishing them, and prints what is odd and what was read.", mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
@@ -24,6 +24,7 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         Prepared prepared = new Publisher(new ReportReader(), Acceptance.shapes()).check(files.all());
         prepared.findings().forEach(command.commandLine().getOut()::println);
+        command.commandLine().getOut().print(Closing.table(prepared));
         command.commandLine().getOut().flush();
         return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
     }

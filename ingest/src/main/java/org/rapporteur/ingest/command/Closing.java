@@ -12,6 +12,15 @@ final class Closing {
     static String table(Prepared prepared, int changes) {
         Map<String, Long> rows = new LinkedHashMap<>(prepared.counts().byName());
         rows.put("graphs changed", (long) changes);
+        return table(prepared, rows);
+    }
+
+    /** The table of a dry run, which changes nothing. */
+    static String table(Prepared prepared) {
+        return table(prepared, new LinkedHashMap<>(prepared.counts().byName()));
+    }
+
+    private static String table(Prepared prepared, Map<String, Long> rows) {
         rows.put("files rejected", (long) prepared.rejections().size());
         for (Finding.Severity severity : Finding.Severity.values()) {
             rows.put("findings: " + severity,

@@ -38,6 +38,10 @@ final class ReportFiles {
                 throw new ParameterException(command.commandLine(), "There is no file or folder " + path);
             }
         }
+        if (files.isEmpty()) {
+            command.commandLine().getErr()
+                    .println("There is no report (a file that ends in " + SUFFIX + ") in " + paths);
+        }
         return files;
     }
 

@@ -18,10 +18,11 @@ import org.rapporteur.ingest.text.OnlineService;
 record Contacts(List<AccountMention> accounts) {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?");
     private static final Pattern LABELLED_HANDLE = Pattern.compile(
-            "(?iu)([\\p{L}/ ()]{1,24}?)[\\s\\u00A0]*:[\\s\\u00A0]*(@?[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?)(?=[\\s\\u00A0,;|)]|$)");
+            "(?iu)([\\p{L}/ ()]{1,24}?)[\\s\\u00A0]*:[\\s\\u00A0]*(@?[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?)(?=[\\s\\u00A0]*(?:[,;|)]|$))");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 
+    private static final Pattern ODD = Pattern.compile("(?i)[<>\"{}\\\\^`]|javascript:|data:");
     private static final int MOST_OTHER_LETTERS = 3;
     private static final int LONGEST = 600;
 
@@ -42,18 +43,32 @@ record Contacts(List<AccountMention> accounts) {
                     .ifPresent(accounts::add);
             blank(rest, link.begin(), link.end());
         }
-        Matcher handle = LABELLED_HANDLE.matcher(rest);
-        while (handle.find()) {
-            OnlineService.ofLabel(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
-                    .flatMap(account -> block.quote(handle.start(2), handle.end(2))
-                            .map(quote -> new AccountMention(account, quote)))
-                    .ifPresent(accounts::add);
+        if (accounts.isEmpty()) {
+            Matcher handle = LABELLED_HANDLE.matcher(rest);
+            while (handle.find()) {
+                OnlineService.ofLabel(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
+                        .flatMap(account -> block.quote(handle.start(2), handle.end(2))
+                                .map(quote -> new AccountMention(account, quote)))
+                        .ifPresent(accounts::add);
+            }
         }
         boolean reachable = !accounts.isEmpty() || !Link.in(raw).isEmpty() || HANDLE.matcher(raw).find()
                 || EMAIL.matcher(raw).find();
-        return reachable && letters(rest.toString()) <= MOST_OTHER_LETTERS
-                ? Optional.of(new Contacts(accounts))
+        boolean labelled = namesService(raw);
+        return labelled || reachable && letters(rest.toString()) <= MOST_OTHER_LETTERS
+                ? Optional.of(new Contacts(labelled && odd(raw) ? List.of() : accounts))
                 : Optional.empty();
+    }
+
+    /** Whether the line begins with the name of an online service and a colon, whatever stands behind it. */
+    private static boolean namesService(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && OnlineService.ofLabel(line.substring(0, colon)).isPresent();
+    }
+
+    /** Whether what is stated as an account holds what no account does. */
+    private static boolean odd(String line) {
+        return ODD.matcher(line).find();
     }
 
     private static long letters(String line) {

@@ -18,6 +18,7 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 
 /** Reads one language version of a report. */
 public final class Extraction {
+    private static final String BACKGROUND = "section.background";
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_TITLE = 16;
 
@@ -41,7 +42,7 @@ public final class Extraction {
             }
             if (part.is(Outline.QUESTIONS)) {
                 asked.addAll(part.blocks());
-            } else if (part.is("section.background") && body.isEmpty()) {
+            } else if (part.is(BACKGROUND) && isOpening(part, outline)) {
                 opening.addAll(part.blocks());
             } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
                 List<Block> preamble = new ArrayList<>(part.blocks());
@@ -66,7 +67,16 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, title, opening, withVariants(people, talks), talks.mentions(), sections,
-                questions.mentions(), findings(text, questions));
+                questions.mentions(), findings(text, people, talks, questions));
+    }
+
+    /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
+    private static boolean isOpening(Part part, Outline outline) {
+        List<Part> others = outline.parts().stream().filter(
+                other -> !other.introducesPeople() && !other.is(Outline.QUESTIONS) && other.heading().isPresent())
+                .toList();
+        boolean first = others.stream().filter(other -> other.is(BACKGROUND)).findFirst().orElseThrow() == part;
+        return first && (others.getFirst() == part || others.getLast() == part);
     }
 
     /** The first line of a report is its title when it is longer than a heading and no sentence. */
@@ -89,9 +99,17 @@ public final class Extraction {
         return mentions;
     }
 
-    private static List<Finding> findings(ReportText text, Questions questions) {
+    private static List<Finding> findings(ReportText text, People people, Talks talks, Questions questions) {
         List<Finding> findings = new ArrayList<>();
         String file = text.source().file();
+        if (people.mentions().isEmpty() && talks.mentions().isEmpty() && questions.mentions().isEmpty()) {
+            findings.add(new Finding("nothing-recognised", Severity.warning, file, 0,
+                    "no people, talks or questions were found; all of it was kept as plain text",
+                    "check that it is the report of an event, and that its headings stand on lines of their own"));
+        } else if (people.mentions().isEmpty()) {
+            findings.add(new Finding("no-people", Severity.warning, file, 0, "nobody is introduced in this report",
+                    "give speakers on lines of their own below a heading such as 'Speakers'"));
+        }
         Blocks.firstLineBelowLastPicture(text)
                 .ifPresent(line -> findings.add(new Finding("text-below-picture", Severity.info, file, line,
                         "the short lines below the last picture were left out as text recognised in it",

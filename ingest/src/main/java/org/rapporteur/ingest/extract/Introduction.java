@@ -19,6 +19,8 @@ import org.rapporteur.ingest.text.PersonName;
  */
 record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post, Optional<Quote> lead,
         Optional<Quote> postBehindLead, Quote line) {
+    /** The number of an item in a numbered list. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]*");
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
@@ -30,7 +32,9 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
-        return PersonName.at(raw, 0).flatMap(name -> behind(block, raw, name));
+        Matcher number = NUMBER.matcher(raw);
+        int begin = number.lookingAt() ? number.end() : 0;
+        return PersonName.at(raw, begin).flatMap(name -> behind(block, raw, name));
     }
 
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {

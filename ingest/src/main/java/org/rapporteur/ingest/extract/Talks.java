@@ -47,8 +47,8 @@ final class Talks {
     }
 
     /**
-     * Behind the last talk: a background belongs to the talk, and so does a heading for what a main part already had, or
-     * of another style than the main ones.
+     * Behind the last talk: a second background belongs to the talk, and so does a heading for what a main part already
+     * had, or of another style than the main ones.
      */
     private boolean standsInTalk(Part part, List<Part> parts) {
         boolean colon = part.heading().filter(heading -> heading.words().endsWith(":")).isPresent();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record Link(int begin, int end, String url) {
     private static final Pattern ADDRESS = Pattern
             .compile("(?i)(?<![\\w@.])(?:https?://[^\\s<>\"“”„»\\u00A0]+|www\\.[^\\s<>\"“”„»\\u00A0]+"
-                    + "|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24}/[^\\s<>\"“”„»\\u00A0]*)");
+                    + "|(?<!//)(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24}/[^\\s<>\"“”„»\\u00A0]*)");
     private static final Pattern TAIL = Pattern.compile("[.,;:!?'’”)\\]}]+$");
 
     /** All web addresses of a text, in order. */

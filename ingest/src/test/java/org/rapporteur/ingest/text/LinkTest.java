@@ -20,7 +20,8 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mail ada@towns.example", "and/or", "z.B./u.a.", "javascript:alert(1)", "https://"})
+    @CsvSource({"mail ada@towns.example", "and/or", "z.B./u.a.", "javascript:alert(1)", "ftp://files.example/plan.pdf",
+            "https://"})
     void other_text_is_no_address(String text) {
         assertEquals(List.of(), Link.in(text));
     }
