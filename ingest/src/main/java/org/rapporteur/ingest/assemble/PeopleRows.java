@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.NameSimilarity;
 import org.rapporteur.ontology.OfficialLanguage;
-import org.rapporteur.ontology.Role;
 
 /**
  * The people of a report across its language versions: by account, then by name, then by the place in the list that all
@@ -126,7 +126,7 @@ final class PeopleRows {
                 continue;
             }
             int row = rowOf.get(other).getOrDefault(person, -1);
-            boolean sameRole = role(others.get(person)).equals(role(people.get(person)))
+            boolean sameRole = others.get(person).role().equals(people.get(person).role())
                     || people.get(person).role().isEmpty();
             if (row >= 0 && sameRole && !found.containsValue(row)) {
                 return Optional.of(row);
@@ -135,11 +135,7 @@ final class PeopleRows {
         return Optional.empty();
     }
 
-    private static Optional<Role> role(PersonMention person) {
-        return person.role();
-    }
-
-    private Optional<Integer> first(java.util.function.IntPredicate condition) {
+    private Optional<Integer> first(IntPredicate condition) {
         for (int row = 0; row < rows.size(); row++) {
             if (condition.test(row)) {
                 return Optional.of(row);

@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.assemble;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +39,5 @@ record Versions(SortedMap<OfficialLanguage, ReportFacts> byLanguage) {
     private static Quote joined(List<Quote> quotes) {
         String text = String.join(" ", quotes.stream().map(Quote::text).toList());
         return new Quote(text, new Range(quotes.getFirst().range().begin(), quotes.getLast().range().end()));
-    }
-
-    /** Passages with the same numerals, names or other sign in each version, by that sign, in order of appearance. */
-    static <K> List<Map.Entry<K, Passage>> bySign(Map<K, SortedMap<OfficialLanguage, Quote>> quotes) {
-        List<Map.Entry<K, Passage>> passages = new ArrayList<>();
-        quotes.forEach((sign, byLanguage) -> passages.add(Map.entry(sign, new Passage(new TreeMap<>(byLanguage)))));
-        return passages;
-    }
-
-    Collection<ReportFacts> all() {
-        return byLanguage.values();
     }
 }

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
-import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.PersonFacts.ParticipationFacts;
+import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.PublicationFacts;
 import org.rapporteur.ingest.facts.Quote;
@@ -127,7 +128,7 @@ final class Mentions {
         return host.replaceFirst("[/?#:].*$", "");
     }
 
-    private static <T> void each(Kind kind, List<T> list, java.util.function.BiConsumer<Ref, T> action) {
+    private static <T> void each(Kind kind, List<T> list, BiConsumer<Ref, T> action) {
         IntStream.range(0, list.size()).forEach(index -> action.accept(new Ref(kind, index), list.get(index)));
     }
 }
