@@ -25,6 +25,10 @@ record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Se
         return new Known(thing, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    Set<String> keys() {
+        return Keys.of(thing.kind(), names, identifiers);
+    }
+
     Known with(Known more) {
         return new Known(thing, union(names, more.names), union(identifiers, more.identifiers),
                 union(reports, more.reports), union(companions, more.companions));

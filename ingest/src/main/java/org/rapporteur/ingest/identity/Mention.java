@@ -23,6 +23,10 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
         companions = Set.copyOf(companions);
     }
 
+    Set<String> keys() {
+        return Keys.of(ref.kind(), names, identifiers);
+    }
+
     boolean sharesName(Known known) {
         return !Collections.disjoint(names, known.names());
     }

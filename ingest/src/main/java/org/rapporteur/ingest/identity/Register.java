@@ -20,8 +20,7 @@ public final class Register {
             .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final Map<ThingName, Known> entities = new HashMap<>();
-    private final Map<String, Set<ThingName>> byName = new HashMap<>();
-    private final Map<Identifier, Set<ThingName>> byIdentifier = new HashMap<>();
+    private final Map<String, Set<ThingName>> byKey = new HashMap<>();
     private final Map<Slug, Set<ThingName>> byReport = new HashMap<>();
     private final Map<Slug, Slug> eventOfReport = new HashMap<>();
     private final Set<ThingName> named = new HashSet<>();
@@ -66,9 +65,7 @@ public final class Register {
     private void add(Known more) {
         named.add(more.thing());
         entities.merge(more.thing(), more, Known::with);
-        more.names().forEach(name -> byName.computeIfAbsent(name, first -> new HashSet<>()).add(more.thing()));
-        more.identifiers().forEach(
-                identifier -> byIdentifier.computeIfAbsent(identifier, first -> new HashSet<>()).add(more.thing()));
+        more.keys().forEach(key -> byKey.computeIfAbsent(key, first -> new HashSet<>()).add(more.thing()));
         more.reports().forEach(report -> byReport.computeIfAbsent(report, first -> new HashSet<>()).add(more.thing()));
         if (more.thing().kind() == Kind.EVENT) {
             more.reports().forEach(report -> eventOfReport.put(report, more.thing().slug()));
@@ -79,12 +76,11 @@ public final class Register {
         return entities.getOrDefault(thing, Known.nothing(thing));
     }
 
-    /** The entities of a kind that share a name or an identifier with a mention. */
+    /** The entities that share a key with a mention. */
     Stream<Known> candidates(Mention mention) {
         Set<ThingName> things = new TreeSet<>(IN_ORDER);
-        mention.names().forEach(name -> things.addAll(byName.getOrDefault(name, Set.of())));
-        mention.identifiers().forEach(identifier -> things.addAll(byIdentifier.getOrDefault(identifier, Set.of())));
-        return things.stream().filter(thing -> thing.kind() == mention.ref().kind()).map(this::entity);
+        mention.keys().forEach(key -> things.addAll(byKey.getOrDefault(key, Set.of())));
+        return things.stream().map(this::entity);
     }
 
     Optional<Slug> event(Slug report) {
