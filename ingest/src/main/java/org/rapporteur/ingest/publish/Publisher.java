@@ -55,7 +55,7 @@ public final class Publisher {
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Prepared check(Collection<Path> files) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-                new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace(DRY_RUN));
+                Snapshot.EMPTY, new IriSpace(DRY_RUN));
         return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, Register.of(nothing), acceptance);
     }
 

@@ -30,7 +30,7 @@ import org.rapporteur.shapes.dataset.Snapshot;
 
 class ResolverTest {
     private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-            new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace("https://data.example/"));
+            Snapshot.EMPTY, new IriSpace("https://data.example/"));
     private final Register register = Register.of(nothing);
 
     @Test

@@ -1,15 +1,19 @@
 package org.rapporteur.shapes.dataset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+
 import java.util.List;
-import java.util.Map;
+
 import java.util.Optional;
-import java.util.TreeMap;
+
 import java.util.regex.Pattern;
 
 /**
@@ -34,9 +38,7 @@ public record DatasetDirectory(Path root) {
 
     /** The published state that a manifest is the root of. */
     public Snapshot snapshot(Manifest manifest) {
-        Map<String, GraphEntry> graphs = new TreeMap<>();
-        manifest.shards().forEach((prefix, digest) -> shard(prefix, digest).forEach(e -> graphs.put(e.graph(), e)));
-        return new Snapshot(Optional.of(manifest), new TreeMap<>(graphs));
+        return Snapshot.of(this, manifest);
     }
 
     private Manifest checked(Manifest manifest) {
@@ -67,8 +69,17 @@ public record DatasetDirectory(Path root) {
 
     /** The history of a published state, oldest first. */
     public List<HistoryEntry> history(Manifest manifest) {
-        byte[] bytes = historyBytes(manifest);
-        return new String(bytes, StandardCharsets.UTF_8).lines().map(line -> Json
+        return history(manifest, 0);
+    }
+
+    /**
+     * The history of a published state from some byte on, oldest first.
+     *
+     * @param from where a line begins, such as the length of the history of an earlier state
+     */
+    public List<HistoryEntry> history(Manifest manifest, long from) {
+        ByteBuffer later = historyBytes(manifest, Digest.sha256()).position(Math.toIntExact(from));
+        return StandardCharsets.UTF_8.decode(later).toString().lines().map(line -> Json
                 .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
                 .toList();
     }
@@ -78,16 +89,26 @@ public record DatasetDirectory(Path root) {
         return new Verification(this).problems();
     }
 
-    byte[] historyBytes(Manifest manifest) {
-        byte[] all = readIfPresent(historyFile()).orElse(new byte[0]);
-        if (all.length < manifest.history().length()) {
-            throw new DatasetException("Reading " + historyFile() + " failed: it is shorter than the manifest says");
+    /**
+     * The bytes of a history, mapped and not copied: it grows for ever.
+     *
+     * @param digest is fed with them
+     */
+    ByteBuffer historyBytes(Manifest manifest, MessageDigest digest) {
+        try (FileChannel channel = FileChannel.open(historyFile(), StandardOpenOption.READ)) {
+            if (channel.size() < manifest.history().length()) {
+                throw new DatasetException(
+                        "Reading " + historyFile() + " failed: it is shorter than the manifest says");
+            }
+            ByteBuffer known = channel.map(FileChannel.MapMode.READ_ONLY, 0, manifest.history().length());
+            digest.update(known.duplicate());
+            if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
+                throw new DatasetException("Reading " + historyFile() + " failed: its digest is not the manifest's");
+            }
+            return known;
+        } catch (IOException failure) {
+            throw new DatasetException("Reading " + historyFile() + " failed", failure);
         }
-        byte[] known = Arrays.copyOf(all, Math.toIntExact(manifest.history().length()));
-        if (!Digest.sha256(known).equals(manifest.history().sha256())) {
-            throw new DatasetException("Reading " + historyFile() + " failed: its digest is not the manifest's");
-        }
-        return known;
     }
 
     Path historyFile() {
