@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,10 @@ public final class DatasetWriter implements AutoCloseable {
                                 put.languages().stream().distinct().sorted().toList(), seq,
                                 new TreeMap<>(put.sources()), put.minted()));
             }
-            case GraphChange.Remove remove -> shard.remove(remove.graph());
+            case GraphChange.Remove remove -> {
+                remove.remembered().ifPresent(quads -> writeOnce(directory.graphFile(Digest.sha256(quads)), quads));
+                shard.remove(remove.graph());
+            }
         }
     }
 
