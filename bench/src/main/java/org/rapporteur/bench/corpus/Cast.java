@@ -2,6 +2,7 @@ package org.rapporteur.bench.corpus;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,13 @@ final class Cast {
         return random.nextInt(100) < HEADS_PER_HUNDRED
                 ? new Post(organisation, "head", Optional.of(UNITS.get(random.nextInt(UNITS.size()))))
                 : new Post(organisation, JOBS.get(random.nextInt(JOBS.size())), Optional.empty());
+    }
+
+    /** In an arbitrary order, but every other time those first who are easily taken for somebody else. */
+    List<Person> likelyToReturn(List<Person> people) {
+        boolean likely = random.nextBoolean();
+        return shuffled(people).stream().sorted(Comparator.comparing(person -> !likely || person.group().isEmpty()))
+                .toList();
     }
 
     <T> List<T> shuffled(List<T> list) {

@@ -19,7 +19,7 @@ final class Scenario {
     private static final List<String> PLACES = List.of("Karvel", "Nordhamn", "Torremar", "Brezin", "Valdour",
             "Lindenau", "Stoborg", "Marovik");
     private static final int SERIES = 6;
-    private static final int FEWEST_PEOPLE = 7;
+    private static final int FEWEST_PEOPLE = 9;
     private static final int EVENTS_PER_YEAR = 8;
     private static final int FIRST_YEAR = 2019;
 
@@ -72,13 +72,12 @@ final class Scenario {
         List<Person> core = series.map(number -> cores.getOrDefault(number, List.of())).orElse(cast.seen());
         boolean all = series.isPresent() && random.nextInt(4) == 0;
         int returning = all ? core.size() : Math.max(2, size - newcomers);
-        cast.shuffled(core).stream().filter(person -> Cast.fits(person, present)).limit(Math.min(returning, size))
-                .forEach(person -> {
-                    if (Cast.fits(person, present)) {
-                        present.add(person);
-                        appearances.add(appearance(person, cast.postOfReturning(person)));
-                    }
-                });
+        for (Person person : cast.likelyToReturn(core)) {
+            if (present.size() < Math.min(returning, size) && Cast.fits(person, present)) {
+                present.add(person);
+                appearances.add(appearance(person, cast.postOfReturning(person)));
+            }
+        }
         int fresh = events < 30 ? Math.max(0, size - present.size()) : newcomers;
         for (int i = 0; i < fresh; i++) {
             cast.newcomer(present).ifPresent(person -> {

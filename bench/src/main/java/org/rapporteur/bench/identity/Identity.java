@@ -68,7 +68,7 @@ public final class Identity implements Callable<Integer> {
     }
 
     private static boolean reached(Score score) {
-        return score.precision() >= PRECISION && score.recall() >= RECALL && !score.mergedLookAlikes();
+        return score.precision() >= PRECISION && score.recallOfJoined() >= RECALL && !score.mergedLookAlikes();
     }
 
     private static String line(Mention mention) {

@@ -8,6 +8,8 @@ import org.rapporteur.ontology.Kind;
 
 /** Two mentions of one kind. */
 record Pair(Found one, Found other) {
+    private static final Set<String> RESPELT = Set.of("capitals", "initial", "middle name", "typo", "Hungarian order");
+
     boolean truly() {
         return one.mention().truth().equals(other.mention().truth());
     }
@@ -34,7 +36,9 @@ record Pair(Found one, Found other) {
         categories.addAll(b.traits());
         if (Collections.disjoint(a.scripts(), b.scripts())) {
             categories.add("other script");
-        } else if (a.kind() == Kind.PERSON && categories.isEmpty() && noCommonForm(a, b)) {
+        } else if (a.kind() == Kind.ORGANISATION && noCommonForm(a, b)) {
+            categories.add("other name");
+        } else if (a.kind() == Kind.PERSON && !respelt(a) && !respelt(b) && noCommonForm(a, b)) {
             categories.add("other spelling");
         }
         if (!a.situation().equals(b.situation())) {
@@ -48,6 +52,11 @@ record Pair(Found one, Found other) {
     private String likeness() {
         String group = one.mention().likeness();
         return group.equals(other.mention().likeness()) ? group.replaceAll("-\\d+$", "") : "";
+    }
+
+    /** Whether another trait says already why the name is another. */
+    private static boolean respelt(Mention mention) {
+        return mention.traits().stream().anyMatch(RESPELT::contains);
     }
 
     private static boolean noCommonForm(Mention a, Mention b) {

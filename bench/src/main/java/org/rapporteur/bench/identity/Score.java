@@ -3,6 +3,7 @@ package org.rapporteur.bench.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.ontology.Kind;
 
@@ -11,17 +12,20 @@ import org.rapporteur.ontology.Kind;
  *
  * @param right pairs of mentions that are and were taken for one
  * @param missed pairs that are one and were not taken for it
+ * @param unjoined those of the missed pairs that nothing in the corpus joins by name; empty for people and events
  * @param wrong pairs that were taken for one and are not
  * @param notRead mentions that were not read; they are in no pair
  * @param divided mentions that were taken for more than one thing in their own report
  * @param lookAlikes how many pairs are easily taken for one and are not
  * @param categories pairs that are one, by what is hard about them: those found, and all
  */
-record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, List<Pair> wrong, List<Found> notRead,
-        List<Found> divided, int lookAlikes, Map<String, int[]> categories) {
+record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, List<Pair> unjoined, List<Pair> wrong,
+        List<Found> notRead, List<Found> divided, int lookAlikes, Map<String, int[]> categories) {
     static Score of(Kind kind, List<Found> all) {
         List<Found> read = all.stream().filter(Found::read).toList();
         List<Pair> missed = new ArrayList<>();
+        List<Pair> unjoined = new ArrayList<>();
+        Bridges bridges = new Bridges(read);
         List<Pair> wrong = new ArrayList<>();
         Map<String, int[]> categories = new TreeMap<>();
         int right = 0;
@@ -34,9 +38,14 @@ record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, 
                 }
                 if (pair.truly()) {
                     right += pair.found() ? 1 : 0;
-                    pair.categories().forEach(category -> count(categories, category, pair.found()));
+                    boolean joined = kind != Kind.ORGANISATION || bridges.join(pair);
+                    Set<String> hard = joined ? pair.categories() : Set.of("names never joined");
+                    hard.forEach(category -> count(categories, category, pair.found()));
                     if (!pair.found()) {
                         missed.add(pair);
+                    }
+                    if (!pair.found() && !joined) {
+                        unjoined.add(pair);
                     }
                 } else if (pair.found()) {
                     wrong.add(pair);
@@ -44,7 +53,7 @@ record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, 
             }
         }
         return new Score(kind, all.size(), (int) all.stream().map(found -> found.mention().truth()).distinct().count(),
-                right, missed, wrong, all.stream().filter(found -> !found.read()).toList(),
+                right, missed, unjoined, wrong, all.stream().filter(found -> !found.read()).toList(),
                 all.stream().filter(found -> found.things().size() > 1).toList(), lookAlikes, categories);
     }
 
@@ -60,6 +69,11 @@ record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, 
 
     double recall() {
         return share(right, right + missed.size());
+    }
+
+    /** The recall of pairs that the corpus joins by name. */
+    double recallOfJoined() {
+        return share(right, right + missed.size() - unjoined.size());
     }
 
     boolean mergedLookAlikes() {

@@ -10,18 +10,20 @@ import java.util.stream.Collectors;
 record Sheet(Measurement measurement, int most) {
     String text() {
         StringBuilder text = new StringBuilder();
-        line(text, "%-13s %8s %7s %9s %8s %7s %7s %9s %9s", "", "mentions", "things", "precision", "recall", "wrong",
-                "missed", "not read", "divided");
+        line(text, "%-13s %8s %7s %9s %8s %8s %7s %7s %9s %9s", "", "mentions", "things", "precision", "recall",
+                "joined", "wrong", "missed", "not read", "divided");
         measurement.scores()
-                .forEach(score -> line(text, "%-13s %8d %7d %8.2f%% %7.2f%% %7d %7d %9d %9d", score.kind().path(),
-                        score.mentions(), score.things(), 100 * score.precision(), 100 * score.recall(),
-                        score.wrong().size(), score.missed().size(), score.notRead().size(), score.divided().size()));
+                .forEach(score -> line(text, "%-13s %8d %7d %8.2f%% %7.2f%% %7.2f%% %7d %7d %9d %9d",
+                        score.kind().path(), score.mentions(), score.things(), 100 * score.precision(),
+                        100 * score.recall(), 100 * score.recallOfJoined(), score.wrong().size(), score.missed().size(),
+                        score.notRead().size(), score.divided().size()));
         line(text, "%nreports whose versions came apart: %d, reports taken for versions of one: %d",
                 measurement.apart().size(), measurement.together().size());
         measurement.scores().forEach(score -> categories(text, score));
         measurement.scores().forEach(score -> {
             list(text, score.kind().path() + ": taken for one and are not", score.wrong());
-            list(text, score.kind().path() + ": are one and were not taken for it", score.missed());
+            list(text, score.kind().path() + ": are one and were not taken for it",
+                    score.missed().stream().filter(pair -> !score.unjoined().contains(pair)).toList());
             list(text, score.kind().path() + ": more than one thing in one report", score.divided().stream()
                     .map(found -> found.mention().shown() + " (" + found.mention().report() + ") as " + found.things())
                     .toList());
