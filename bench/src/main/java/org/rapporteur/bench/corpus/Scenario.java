@@ -20,6 +20,7 @@ final class Scenario {
             "Lindenau", "Stoborg", "Marovik");
     private static final int SERIES = 6;
     private static final int FEWEST_PEOPLE = 9;
+    private static final int SMALL = 30;
     private static final int EVENTS_PER_YEAR = 8;
     private static final int FIRST_YEAR = 2019;
 
@@ -34,7 +35,7 @@ final class Scenario {
     Scenario(long seed, int events) {
         this.random = new Random(seed);
         this.events = events;
-        this.cast = new Cast(random);
+        this.cast = new Cast(random, events < SMALL);
     }
 
     List<Report> reports() {
@@ -78,7 +79,7 @@ final class Scenario {
                 appearances.add(appearance(person, cast.postOfReturning(person)));
             }
         }
-        int fresh = events < 30 ? Math.max(0, size - present.size()) : newcomers;
+        int fresh = events < SMALL ? Math.max(0, size - present.size()) : newcomers;
         for (int i = 0; i < fresh; i++) {
             cast.newcomer(present).ifPresent(person -> {
                 present.add(person);
