@@ -52,6 +52,9 @@ final class Bodies {
         if (report.layout().abbreviates() && !body.abbreviation().isEmpty()) {
             forms.add(body.abbreviation());
         }
+        if (language == OfficialLanguage.BG) {
+            forms.add(words.subject(body, language));
+        }
         if (report.explained().contains(body.id())) {
             forms.add(words.body(body, language, true));
         }

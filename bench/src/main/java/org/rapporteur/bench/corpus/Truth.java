@@ -42,7 +42,8 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "job change", appearance.changed());
         note(traits, "renamed body", appearance.post().organisation().renamed());
         note(traits, "unit", appearance.post().unit().isPresent());
-        note(traits, "no account", !accounts.of(person).stated(report.layout().contacts()));
+        note(traits, "no account",
+                !accounts.byPerson().isEmpty() && !accounts.of(person).stated(report.layout().contacts()));
         return new Mention(report.id(), Kind.PERSON, person.id(),
                 written(language -> Set.of(naming.name(person, language))), person.group(), traits,
                 appearance.post().organisation().id());
