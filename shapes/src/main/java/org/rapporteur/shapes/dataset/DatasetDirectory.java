@@ -79,6 +79,11 @@ public record DatasetDirectory(Path root) {
     }
 
     byte[] historyBytes(Manifest manifest) {
+        Optional<byte[]> next = readIfPresent(nextHistoryFile())
+                .filter(bytes -> Digest.sha256(bytes).equals(manifest.history().sha256()));
+        if (next.isPresent()) {
+            return next.get();
+        }
         byte[] all = readIfPresent(historyFile()).orElse(new byte[0]);
         if (all.length < manifest.history().length()) {
             throw new DatasetException("Reading " + historyFile() + " failed: it is shorter than the manifest says");
@@ -92,6 +97,11 @@ public record DatasetDirectory(Path root) {
 
     Path historyFile() {
         return root.resolve("history.jsonl");
+    }
+
+    /** Where an {@link Erasure} puts the history until it takes the place of the old one. */
+    Path nextHistoryFile() {
+        return root.resolve("history.jsonl.next");
     }
 
     Path shardFile(String prefix, String digest) {

@@ -1,0 +1,83 @@
+package org.rapporteur.ingest.erasure;
+
+import static org.eclipse.rdf4j.model.util.Values.iri;
+import static org.eclipse.rdf4j.model.util.Values.literal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.rapporteur.ingest.map.CanonicalQuads;
+import org.rapporteur.ontology.Terms.Cv;
+
+/**
+ * Takes a person out of published graphs: their node, their participations and what points to these go, their name is
+ * overwritten in all literals and addresses, and what is renamed or cited anew is called by its new name.
+ *
+ * @param person the IRI of the person
+ * @param redaction of literals, and of addresses outside the dataset
+ * @param names the new names of things and of texts
+ */
+public record GraphRedaction(String person, Redaction redaction, Renaming names) {
+    /**
+     * The canonical N-Quads of a graph without the person.
+     *
+     * @param quads canonical N-Quads
+     * @param graph the IRI of the graph from now on
+     * @param digests the new digest of each text that changed, by the old one
+     */
+    public byte[] of(byte[] quads, String graph, Map<String, String> digests) {
+        Model before = read(quads);
+        Set<Value> gone = new HashSet<>(before.filter(null, iri(Cv.HAS_PARTICIPANT), iri(person)).subjects());
+        Model after = new TreeModel();
+        for (Statement statement : before) {
+            if (!isGone(statement.getSubject(), gone) && !isGone(statement.getObject(), gone)) {
+                after.add((Resource) renamed(statement.getSubject(), digests), statement.getPredicate(),
+                        renamed(statement.getObject(), digests));
+            }
+        }
+        return CanonicalQuads.of(after, graph);
+    }
+
+    private boolean isGone(Value node, Set<Value> gone) {
+        String text = node.isIRI() ? node.stringValue() : "";
+        return text.equals(person) || text.startsWith(person + "#") || gone.contains(node);
+    }
+
+    private Value renamed(Value value, Map<String, String> digests) {
+        return switch (value) {
+            case IRI node when names.isOwn(node.stringValue()) -> iri(names.iri(node.stringValue(), digests));
+            case IRI address -> iri(redaction.of(address.stringValue()));
+            case Literal text -> text.getLanguage().map(language -> literal(redaction.of(text.getLabel()), language))
+                    .orElseGet(() -> literal(plain(text.getLabel(), digests), text.getDatatype()));
+            default -> value;
+        };
+    }
+
+    private String plain(String text, Map<String, String> digests) {
+        return digests.getOrDefault(text, redaction.of(text));
+    }
+
+    private static Model read(byte[] quads) {
+        Model model = new LinkedHashModel();
+        try {
+            Rio.parse(new ByteArrayInputStream(quads), RDFFormat.NQUADS).forEach(
+                    statement -> model.add(statement.getSubject(), statement.getPredicate(), statement.getObject()));
+            return model;
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+}
