@@ -70,7 +70,7 @@ public record GraphRedaction(String person, Redaction redaction, Renaming names)
         return digests.getOrDefault(text, redaction.of(text));
     }
 
-    private static Model read(byte[] quads) {
+    static Model read(byte[] quads) {
         Model model = new LinkedHashModel();
         try {
             Rio.parse(new ByteArrayInputStream(quads), RDFFormat.NQUADS).forEach(

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.erasure;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ontology.IriSpace;
@@ -30,17 +29,9 @@ public record Renaming(IriSpace iris, Map<ThingName, Slug> slugs) {
         return slugs.getOrDefault(thing, thing.slug());
     }
 
-    /**
-     * A slug that tells nothing: the words of the old one that are left, or the kind of thing, with a number where that
-     * is taken.
-     */
-    public static Slug neutral(ThingName thing, String left, Predicate<Slug> taken) {
-        Slug wanted = new Slug(Slug.isSlug(left) ? left : thing.kind().path());
-        Slug slug = wanted;
-        for (int number = 2; taken.test(slug); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
+    /** What a slug may be called when only some of its words are left; its kind when none is. */
+    public static Slug neutral(ThingName thing, String left) {
+        return new Slug(Slug.isSlug(left) ? left : thing.kind().path());
     }
 
     boolean isOwn(String iri) {

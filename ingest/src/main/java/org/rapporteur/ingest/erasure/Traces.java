@@ -14,7 +14,7 @@ import org.rapporteur.ingest.text.OnlineService;
  *
  * @param names full names, in every script and language version
  * @param variants other forms of them, as read
- * @param handles names of accounts and the parts of mail addresses before the at sign
+ * @param handles names of accounts, and mail addresses
  */
 public record Traces(Set<String> names, Set<String> variants, Set<String> handles) {
     /** Nobody's. */

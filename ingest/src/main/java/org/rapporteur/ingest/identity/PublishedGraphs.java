@@ -86,7 +86,8 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
 
     /**
      * The last graphs of the shared things that somebody withdrew. Such an end has a reason in the history; a thing that
-     * went because no report mentions it any longer has none.
+     * went because no report mentions it any longer has none. An event is not among them: it goes with its reports, which
+     * are new ones when they are given again.
      */
     public Map<ThingName, GraphEntry> withdrawn() {
         Map<String, String> files = new HashMap<>();
@@ -94,7 +95,8 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream()).forEach(entry -> {
             entry.file().ifPresent(file -> files.put(entry.graph(), file));
             boolean decided = entry.change() == HistoryEntry.Change.withdraw && entry.reason().isPresent();
-            iris.parseThing(entry.iri()).filter(thing -> decided && thing.kind().shared())
+            iris.parseThing(entry.iri())
+                    .filter(thing -> decided && thing.kind().shared() && thing.kind() != Kind.EVENT)
                     .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(),
                             files.get(entry.graph()), 0, List.of(), entry.seq(), new TreeMap<>(), 0)));
         });

@@ -25,12 +25,15 @@ public final class Register {
     private final Map<Slug, Slug> eventOfReport = new HashMap<>();
     private final Set<ThingName> named = new HashSet<>();
     private final Set<ThingName> withdrawn = new HashSet<>();
+    private final Erased erased;
 
-    Register() {}
+    Register(Erased erased) {
+        this.erased = erased;
+    }
 
     /** What a published state knows. */
     public static Register of(PublishedGraphs published) {
-        Register register = new Register();
+        Register register = new Register(Erased.of(published));
         published.history().forEach(register.named::add);
         register.withdrawn.addAll(published.withdrawn().keySet());
         new RegisterReader(published).entities().forEach(register::add);
@@ -50,6 +53,11 @@ public final class Register {
 
     boolean isWithdrawn(ThingName thing) {
         return withdrawn.contains(thing);
+    }
+
+    /** What was erased. */
+    public Erased erased() {
+        return erased;
     }
 
     /** The reports that mention an entity; one that was published again may no longer do so. */
@@ -97,7 +105,7 @@ public final class Register {
     }
 
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */
-    Slug free(Kind kind, Slug wanted, Set<ThingName> alsoTaken) {
+    public Slug free(Kind kind, Slug wanted, Set<ThingName> alsoTaken) {
         Slug slug = wanted;
         for (int number = 2; isTaken(new ThingName(kind, slug), alsoTaken); number++) {
             slug = wanted.numbered(number);
@@ -106,6 +114,6 @@ public final class Register {
     }
 
     private boolean isTaken(ThingName thing, Set<ThingName> alsoTaken) {
-        return named.contains(thing) || alsoTaken.contains(thing);
+        return named.contains(thing) || alsoTaken.contains(thing) || erased.covers(thing);
     }
 }

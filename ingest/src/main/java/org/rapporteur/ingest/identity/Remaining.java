@@ -26,15 +26,19 @@ import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 
-/** A work and its resolution without the mentions of things that were withdrawn; the words it quotes stay as they are. */
+/**
+ * A work and its resolution without the mentions of things that were withdrawn or overwritten; the words it quotes stay as
+ * they are.
+ */
 public record Remaining(WorkFacts facts, Resolution resolution) {
     /** What remains of a resolved work. */
     public static Remaining of(WorkFacts facts, Resolution resolution, Register register) {
         Set<Ref> left = new HashSet<>(resolution.slugs().keySet());
-        left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref))));
+        left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref)))
+                || ref.kind() == Kind.PERSON && Erased.isOverwritten(facts.people().get(ref.index())));
         return left.size() == resolution.slugs().size()
                 ? new Remaining(facts, resolution)
-                : new Omission(facts, left).remaining(resolution, register);
+                : new Omission(facts, left).remaining(resolution);
     }
 
     /** Refs are positions in lists, so what follows an omitted mention moves up. */
@@ -49,11 +53,12 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
                     .forEach(ref -> moved.put(ref, new Ref(ref.kind(), next.merge(ref.kind(), 1, Integer::sum) - 1)));
         }
 
-        Remaining remaining(Resolution resolution, Register register) {
+        Remaining remaining(Resolution resolution) {
             Map<Ref, Slug> slugs = new HashMap<>();
             moved.forEach((before, after) -> slugs.put(after, resolution.slug(before)));
-            List<Known> learnt = resolution.learnt().stream().filter(known -> !register.isWithdrawn(known.thing()))
-                    .toList();
+            Resolution without = new Resolution(resolution.report(), slugs, List.of());
+            List<Known> learnt = resolution.learnt().stream()
+                    .filter(known -> without.entities().contains(known.thing())).toList();
             return new Remaining(work(), new Resolution(resolution.report(), slugs, learnt));
         }
 

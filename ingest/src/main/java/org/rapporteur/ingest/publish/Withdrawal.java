@@ -3,6 +3,7 @@ package org.rapporteur.ingest.publish;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,8 @@ public final class Withdrawal {
     /**
      * Withdraws a thing in one publication.
      *
-     * <p>A report goes with its mentions of shared entities, and those that no other report mentions go too. A shared
-     * entity goes from all reports that mention it, and is left out when they are published again.
+     * <p>A report goes with its mentions of shared entities, and those that no other report mentions go too. An event goes
+     * with the reports about it. Another shared entity goes from all reports that mention it, and is left out when they are published again.
      *
      * @param at the time that goes into the history
      * @throws DatasetException when the disk refuses, or somebody is publishing
@@ -63,7 +64,7 @@ public final class Withdrawal {
             Optional<ThingName> thing = iris.flatMap(space -> space.parseThing(iri))
                     .filter(name -> writer.current().graph(iris.get().graph(name.kind(), name.slug())).isPresent());
             if (thing.isEmpty()) {
-                return new Outcome.Refused("no report, person, organisation, project, publication or series " + iri
+                return new Outcome.Refused("no report, event, person, organisation, project, publication or series " + iri
                         + " is published here");
             }
             return new Open(writer, new PublishedGraphs(writer.directory(), writer.current(), iris.get()))
@@ -86,23 +87,39 @@ public final class Withdrawal {
 
         Outcome withdraw(ThingName thing, String reason, Instant at) {
             return switch (thing.kind()) {
-                case REPORT -> publish(report(thing.slug(), reason), at);
-                case EVENT -> new Outcome.Refused(
-                        "an event goes with the reports about it; withdraw these instead: " + register.reports(thing)
-                                .stream().sorted().map(report -> published.iris().thing(Kind.REPORT, report)).toList());
+                case REPORT -> publish(reports(Set.of(thing.slug()), reason), at);
+                case EVENT -> event(thing, reason, at);
                 default -> entity(thing, reason, at);
             };
         }
 
-        private List<GraphChange> report(Slug report, String reason) {
+        private List<GraphChange> reports(Set<Slug> reports, String reason) {
             EntityMapping entities = new EntityMapping(published.iris(),
                     other -> published.quads(published.iris().graph(Kind.REPORT, other)));
-            List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            for (ThingName entity : register.mentionedIn(report)) {
+            List<GraphChange> all = new ArrayList<>();
+            Set<ThingName> mentioned = new HashSet<>();
+            for (Slug report : reports) {
+                all.addAll(changes.withdrawn(report, reason));
+                mentioned.addAll(register.mentionedIn(report));
+            }
+            for (ThingName entity : mentioned) {
                 Set<Slug> others = new TreeSet<>(register.reports(entity));
-                others.remove(report);
+                others.removeAll(reports);
                 all.add(changes.of(entity, entities.graph(entity, others)));
             }
+            return all;
+        }
+
+        /** Without an event nothing is left that its reports could be about, so they go with it. */
+        private Outcome event(ThingName event, String reason, Instant at) {
+            List<GraphChange> all = reports(register.reports(event), reason);
+            return publish(ended(all, changes.withdrawn(event, reason)), at);
+        }
+
+        private static List<GraphChange> ended(List<GraphChange> changes, GraphChange end) {
+            List<GraphChange> all = new ArrayList<>(changes);
+            all.removeIf(change -> change.graph().equals(end.graph()));
+            all.add(end);
             return all;
         }
 
@@ -112,11 +129,7 @@ public final class Withdrawal {
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
-            GraphChange end = changes.withdrawn(entity, reason);
-            List<GraphChange> all = new ArrayList<>(prepared.changes());
-            all.removeIf(change -> change.graph().equals(end.graph()));
-            all.add(end);
-            return publish(all, at);
+            return publish(ended(prepared.changes(), changes.withdrawn(entity, reason)), at);
         }
 
         /** The stored texts of these reports, read as on the day they were given. */

@@ -1,0 +1,68 @@
+package org.rapporteur.ingest.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.ingest.erasure.Redaction;
+import org.rapporteur.ingest.erasure.Traces;
+import org.rapporteur.ingest.erasure.WorkRedaction;
+import org.rapporteur.ingest.facts.PersonFacts;
+import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.identity.Resolution;
+import org.rapporteur.ingest.works.Reading;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.dataset.Finding;
+
+/** Overwrites people who were erased where a report names them again. */
+record ErasedMentions(PublishedGraphs published, Register register) {
+    /** The work without their names; the same where it names none of them. */
+    Reading.Work overwritten(Reading.Work work, Resolution resolution) {
+        List<PersonFacts> people = work.facts().people();
+        Set<Integer> erased = IntStream.range(0, people.size()).boxed()
+                .filter(index -> isNew(resolution.slug(Kind.PERSON, index)))
+                .filter(index -> register.erased().covers(people.get(index))).collect(Collectors.toSet());
+        if (erased.isEmpty()) {
+            return work;
+        }
+        Redaction redaction = Redaction.of(traces(people, erased, true), traces(people, erased, false),
+                Redaction.Scope.MENTIONED);
+        WorkFacts facts = new WorkRedaction(redaction).of(work.facts());
+        List<Finding> findings = new ArrayList<>(
+                work.findings().stream().map(finding -> overwritten(finding, redaction)).toList());
+        facts.sources().values().stream()
+                .map(source -> new Finding("erased-person", Finding.Severity.warning, source.file(), 0,
+                        erased.size() + " of the people it names was erased before; the name was overwritten again",
+                        "remove the name from the file"))
+                .forEach(findings::add);
+        return new Reading.Work(facts, work.report().or(() -> publishedFrom(facts)), findings);
+    }
+
+    private boolean isNew(Slug person) {
+        return register.reports(new ThingName(Kind.PERSON, person)).isEmpty();
+    }
+
+    private static Traces traces(List<PersonFacts> people, Set<Integer> erased, boolean wanted) {
+        return Traces.of(IntStream.range(0, people.size()).filter(index -> erased.contains(index) == wanted)
+                .mapToObj(people::get).map(Traces::of).toList());
+    }
+
+    private static Finding overwritten(Finding finding, Redaction redaction) {
+        return new Finding(finding.code(), finding.severity(), redaction.of(finding.file()), finding.line(),
+                redaction.of(finding.message()), redaction.of(finding.advice()));
+    }
+
+    /** Only now that the names are overwritten is the text the stored one. */
+    private Optional<Slug> publishedFrom(WorkFacts facts) {
+        return published.reports().entrySet().stream()
+                .filter(report -> facts.sources().values().stream()
+                        .anyMatch(source -> report.getValue().sources().containsValue(source.sha256())))
+                .map(report -> report.getKey()).findFirst();
+    }
+}
