@@ -26,11 +26,23 @@ import org.rapporteur.ontology.Terms.Cv;
  * Takes a person out of published graphs: their node, their participations and what points to these go, their name is
  * overwritten in all literals and addresses, and what is renamed or cited anew is called by its new name.
  *
- * @param person the IRI of the person
+ * @param gone the IRIs of the person and of their participations
  * @param redaction of literals, and of addresses outside the dataset
  * @param names the new names of things and of texts
  */
-public record GraphRedaction(String person, Redaction redaction, Renaming names) {
+public record GraphRedaction(Set<String> gone, Redaction redaction, Renaming names) {
+    public GraphRedaction {
+        gone = Set.copyOf(gone);
+    }
+
+    /** What goes with a person from a report, by the report's facts: its evidence does not say whose a participation is. */
+    public static Set<String> gone(String person, byte[] facts) {
+        Set<String> gone = new HashSet<>(Set.of(person));
+        read(facts).filter(null, iri(Cv.HAS_PARTICIPANT), iri(person)).subjects()
+                .forEach(participation -> gone.add(participation.stringValue()));
+        return gone;
+    }
+
     /**
      * The canonical N-Quads of a graph without the person.
      *
@@ -39,11 +51,9 @@ public record GraphRedaction(String person, Redaction redaction, Renaming names)
      * @param digests the new digest of each text that changed, by the old one
      */
     public byte[] of(byte[] quads, String graph, Map<String, String> digests) {
-        Model before = read(quads);
-        Set<Value> gone = new HashSet<>(before.filter(null, iri(Cv.HAS_PARTICIPANT), iri(person)).subjects());
         Model after = new TreeModel();
-        for (Statement statement : before) {
-            if (!isGone(statement.getSubject(), gone) && !isGone(statement.getObject(), gone)) {
+        for (Statement statement : read(quads)) {
+            if (!isGone(statement.getSubject()) && !isGone(statement.getObject())) {
                 after.add((Resource) renamed(statement.getSubject(), digests), statement.getPredicate(),
                         renamed(statement.getObject(), digests));
             }
@@ -51,9 +61,9 @@ public record GraphRedaction(String person, Redaction redaction, Renaming names)
         return CanonicalQuads.of(after, graph);
     }
 
-    private boolean isGone(Value node, Set<Value> gone) {
+    private boolean isGone(Value node) {
         String text = node.isIRI() ? node.stringValue() : "";
-        return text.equals(person) || text.startsWith(person + "#") || gone.contains(node);
+        return gone.contains(text) || gone.contains(text.replaceFirst("#.*$", ""));
     }
 
     private Value renamed(Value value, Map<String, String> digests) {

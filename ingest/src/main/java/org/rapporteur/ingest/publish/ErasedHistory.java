@@ -100,8 +100,8 @@ final class ErasedHistory {
                     .contains("<" + iri + ">");
             Redaction redaction = Redaction.of(traces, Traces.of(people.values()),
                     speaks ? Redaction.Scope.MENTIONED : Redaction.Scope.ELSEWHERE);
-            byte[] without = new GraphRedaction(iri, redaction, new Renaming(published.iris(), Map.of())).of(quads,
-                    entry.graph(), Map.of());
+            byte[] without = new GraphRedaction(GraphRedaction.gone(iri, quads), redaction,
+                    new Renaming(published.iris(), Map.of())).of(quads, entry.graph(), Map.of());
             if (!thing.equals(person) && !isErased(published.iris().thing(thing.kind(), thing.slug()))
                     && !Arrays.equals(quads, without)) {
                 files.put(entry.file(), new Erasure(writer).store(without));

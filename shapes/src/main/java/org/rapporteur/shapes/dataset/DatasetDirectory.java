@@ -73,6 +73,16 @@ public record DatasetDirectory(Path root) {
                 .toList();
     }
 
+    /**
+     * Whether the history of a published state continues an earlier one. It always does, unless an erasure changed what was
+     * written before.
+     */
+    public boolean continues(Manifest manifest, Manifest.HistoryMark earlier) {
+        byte[] history = historyBytes(manifest);
+        return earlier.length() <= history.length && Digest
+                .sha256(Arrays.copyOf(history, Math.toIntExact(earlier.length()))).equals(earlier.sha256());
+    }
+
     /** Checks every digest of the published state; returns a sentence for each file that is missing or damaged. */
     public List<String> verify() {
         return new Verification(this).problems();
