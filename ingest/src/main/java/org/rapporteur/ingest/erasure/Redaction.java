@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.erasure.Words.Word;
+import org.rapporteur.ingest.text.PersonName;
 
 /**
  * Overwrites a person in texts, each character by {@code U+2588}, so that every other character keeps its place.
@@ -16,7 +17,7 @@ import org.rapporteur.ingest.erasure.Words.Word;
  */
 public final class Redaction {
     /** The character that overwrites. */
-    public static final int BLOCK = 0x2588;
+    public static final int BLOCK = PersonName.OVERWRITTEN;
 
     /** Where the person is looked for. */
     public enum Scope {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.text.PersonName;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -22,7 +23,6 @@ import org.rapporteur.shapes.dataset.HistoryEntry;
 public record Erased(IriSpace iris, Set<String> names) {
     /** Nobody has so many namesakes. */
     private static final int HIGHEST_NUMBER = 9;
-    private static final int BLOCK = 0x2588;
 
     static Erased of(PublishedGraphs published) {
         return new Erased(published.iris(),
@@ -43,6 +43,16 @@ public record Erased(IriSpace iris, Set<String> names) {
                 .anyMatch(slug -> covers(new ThingName(Kind.PERSON, slug)));
     }
 
+    /** Whether words are the name of somebody who was erased. */
+    public boolean coversName(String words) {
+        return Romanisation.slug(words).map(slug -> new ThingName(Kind.PERSON, slug)).filter(this::covers).isPresent();
+    }
+
+    /** Whether nothing was erased. */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** The slugs that names lead to. */
     public static Stream<Slug> slugs(Stream<String> names) {
         return names.flatMap(name -> Romanisation.slug(name).stream()).distinct();
@@ -50,6 +60,6 @@ public record Erased(IriSpace iris, Set<String> names) {
 
     /** Whether of the person no more is left than the place where the name stood. */
     static boolean isOverwritten(PersonFacts person) {
-        return person.name().quotes().values().stream().anyMatch(quote -> quote.text().indexOf(BLOCK) >= 0);
+        return person.name().quotes().values().stream().anyMatch(quote -> quote.text().indexOf(PersonName.OVERWRITTEN) >= 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.ingest.erasure.ErasedNames;
 import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Traces;
 import org.rapporteur.ingest.erasure.WorkRedaction;
@@ -24,24 +25,36 @@ import org.rapporteur.shapes.dataset.Finding;
 record ErasedMentions(PublishedGraphs published, Register register) {
     /** The work without their names; the same where it names none of them. */
     Reading.Work overwritten(Reading.Work work, Resolution resolution) {
+        if (register.erased().isEmpty()) {
+            return work;
+        }
         List<PersonFacts> people = work.facts().people();
         Set<Integer> erased = IntStream.range(0, people.size()).boxed()
                 .filter(index -> isNew(resolution.slug(Kind.PERSON, index)))
                 .filter(index -> register.erased().covers(people.get(index))).collect(Collectors.toSet());
-        if (erased.isEmpty()) {
+        Traces others = traces(people, erased, false);
+        Traces traces = traces(people, erased, true).and(inTexts(work.facts(), others));
+        if (traces.names().isEmpty()) {
             return work;
         }
-        Redaction redaction = Redaction.of(traces(people, erased, true), traces(people, erased, false),
-                Redaction.Scope.MENTIONED);
+        Redaction redaction = Redaction.of(traces, others, Redaction.Scope.MENTIONED);
         WorkFacts facts = new WorkRedaction(redaction).of(work.facts());
         List<Finding> findings = new ArrayList<>(
                 work.findings().stream().map(finding -> overwritten(finding, redaction)).toList());
         facts.sources().values().stream()
                 .map(source -> new Finding("erased-person", Finding.Severity.warning, source.file(), 0,
-                        erased.size() + " of the people it names was erased before; the name was overwritten again",
+                        "it names somebody who was erased; the name was overwritten again",
                         "remove the name from the file"))
                 .forEach(findings::add);
         return new Reading.Work(facts, work.report().or(() -> publishedFrom(facts)), findings);
+    }
+
+    /** Also who is only spoken of must not come back; whoever else takes part under such a name keeps it. */
+    private Traces inTexts(WorkFacts facts, Traces others) {
+        return Traces.of(facts.sources().values().stream()
+                .map(source -> ErasedNames.in(source.text(),
+                        words -> register.erased().coversName(words) && !others.names().contains(words)))
+                .toList());
     }
 
     private boolean isNew(Slug person) {

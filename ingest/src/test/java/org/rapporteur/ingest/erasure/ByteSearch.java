@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.shapes.dataset.Digest;
 
 /** Looks for words in every byte and every name of every file of a folder, however they are written. */
 public final class ByteSearch {
@@ -25,6 +28,9 @@ public final class ByteSearch {
     private static final int SUBSTRING = 5;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
+
+    /** Most files stay as they are between two searches. */
+    private static final Map<String, Set<String>> SEEN = new ConcurrentHashMap<>();
 
     private ByteSearch() {}
 
@@ -40,7 +46,7 @@ public final class ByteSearch {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Set<String> views = new LinkedHashSet<>(views(root.relativize(file).toString()));
                 byte[] bytes = Files.readAllBytes(file);
-                ENCODINGS.forEach(encoding -> views.addAll(views(new String(bytes, encoding))));
+                views.addAll(SEEN.computeIfAbsent(Digest.sha256(bytes), first -> views(bytes)));
                 needles.stream().filter(needle -> views.stream().anyMatch(view -> contains(view, needle)))
                         .map(needle -> "'" + needle + "' in " + root.relativize(file)).forEach(found::add);
             }
@@ -63,6 +69,12 @@ public final class ByteSearch {
         return romanised;
     }
 
+    private static Set<String> views(byte[] bytes) {
+        Set<String> views = new LinkedHashSet<>();
+        ENCODINGS.forEach(encoding -> views.addAll(views(new String(bytes, encoding))));
+        return views;
+    }
+
     private static Set<String> views(String text) {
         // Node tables are mostly zeros.
         String printable = text.replaceAll("[\\p{Cntrl}\\uFFFD]+", "\n");
@@ -77,7 +89,9 @@ public final class ByteSearch {
         Set<String> views = new LinkedHashSet<>();
         decoded.forEach(view -> {
             views.add(UCharacter.foldCase(view, true));
-            views.add(LATIN.transliterate(view));
+            if (view.chars().anyMatch(c -> c > 0x7F && c < 0x2000)) {
+                views.add(LATIN.transliterate(view));
+            }
         });
         return views;
     }
