@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -51,11 +55,14 @@ public record GraphRedaction(Set<String> gone, Redaction redaction, Renaming nam
      * @param digests the new digest of each text that changed, by the old one
      */
     public byte[] of(byte[] quads, String graph, Map<String, String> digests) {
+        Model before = read(quads);
+        TreeSet<String> texts = before.objects().stream().filter(Value::isLiteral).map(Value::stringValue)
+                .collect(Collectors.toCollection(TreeSet::new));
         Model after = new TreeModel();
-        for (Statement statement : read(quads)) {
+        for (Statement statement : before) {
             if (!isGone(statement.getSubject()) && !isGone(statement.getObject())) {
-                after.add((Resource) renamed(statement.getSubject(), digests), statement.getPredicate(),
-                        renamed(statement.getObject(), digests));
+                after.add((Resource) renamed(statement.getSubject(), digests, texts), statement.getPredicate(),
+                        renamed(statement.getObject(), digests, texts));
             }
         }
         return CanonicalQuads.of(after, graph);
@@ -66,18 +73,25 @@ public record GraphRedaction(Set<String> gone, Redaction redaction, Renaming nam
         return gone.contains(text) || gone.contains(text.replaceFirst("#.*$", ""));
     }
 
-    private Value renamed(Value value, Map<String, String> digests) {
+    private Value renamed(Value value, Map<String, String> digests, NavigableSet<String> texts) {
         return switch (value) {
             case IRI node when names.isOwn(node.stringValue()) -> iri(names.iri(node.stringValue(), digests));
             case IRI address -> iri(redaction.of(address.stringValue()));
-            case Literal text -> text.getLanguage().map(language -> literal(redaction.of(text.getLabel()), language))
-                    .orElseGet(() -> literal(plain(text.getLabel(), digests), text.getDatatype()));
+            case Literal text -> text.getLanguage()
+                    .map(language -> literal(overwritten(text.getLabel(), texts), language)).orElseGet(() -> literal(
+                            digests.getOrDefault(text.getLabel(), redaction.of(text.getLabel())), text.getDatatype()));
             default -> value;
         };
     }
 
-    private String plain(String text, Map<String, String> digests) {
-        return digests.getOrDefault(text, redaction.of(text));
+    /** Of a label that is cut short the last word may be half a name, to be told by the whole text alone. */
+    private String overwritten(String text, NavigableSet<String> texts) {
+        String start = text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
+        Optional<String> whole = Optional.ofNullable(texts.ceiling(start)).filter(longer -> longer.startsWith(start))
+                .filter(longer -> !start.equals(text));
+        return whole.map(redaction::of).map(longer -> longer.substring(0,
+                longer.offsetByCodePoints(0, start.codePointCount(0, start.length()))) + "…")
+                .orElseGet(() -> redaction.of(text));
     }
 
     static Model read(byte[] quads) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -17,9 +16,6 @@ import org.rapporteur.ontology.Terms.Skos;
 
 /** Reads from published graphs how people are written. */
 public final class PublishedTraces {
-    private static final Pattern MAIL = Pattern
-            .compile("(?u)[\\p{L}\\p{M}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
-    private static final Pattern CONTACT_LINES = Pattern.compile("[^\\n]*(?:\\n(?=[^\\n]*[@/])[^\\n]+){0,5}");
     private static final Pattern RANGE = Pattern.compile("([0-9a-f]{64})#char=(\\d+),\\d+$");
 
     private PublishedTraces() {}
@@ -69,12 +65,6 @@ public final class PublishedTraces {
     }
 
     private static Set<String> mails(String text, MatchResult range) {
-        Set<String> found = new TreeSet<>();
-        int begin = text.offsetByCodePoints(0, Integer.parseInt(range.group(2)));
-        Matcher lines = CONTACT_LINES.matcher(text).region(begin, text.length());
-        if (lines.lookingAt()) {
-            MAIL.matcher(lines.group()).results().map(MatchResult::group).forEach(found::add);
-        }
-        return found;
+        return ContactLines.mails(text, Integer.parseInt(range.group(2)));
     }
 }

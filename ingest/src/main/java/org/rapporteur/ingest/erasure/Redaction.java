@@ -35,8 +35,6 @@ public final class Redaction {
     private static final Pattern CODE = Pattern
             .compile("(?iu)[@#][\\p{L}\\p{M}\\p{N}_.-]+|[\\p{L}\\p{M}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}.-]+|https?://\\S+"
                     + "|www\\.\\S+|(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}[a-z]{2,24}/\\S*|[\\p{L}\\p{N}]{1,64}_[\\p{L}\\p{N}_]+");
-    private static final Pattern MAIL = Pattern
-            .compile("(?u)([\\p{L}\\p{M}\\p{N}._+-]{1,64})@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
 
     private final Person person;
     private final Person others;
@@ -218,7 +216,8 @@ public final class Redaction {
             for (String handle : handles) {
                 for (int at = shown.indexOf(handle); at >= 0; at = shown.indexOf(handle, at + 1)) {
                     int begin = index(at);
-                    int end = index(at + handle.length());
+                    // Of a mail address the part before the at sign is the person's.
+                    int end = index(at + (handle.indexOf('@') > 0 ? handle.indexOf('@') : handle.length()));
                     boolean stated = handle.codePointCount(0, handle.length()) >= SHORTEST_HANDLE
                             || begin > 0 && "@/:".indexOf(letters.shown()[begin - 1]) >= 0;
                     if (stated && isEdge(begin - 1) && isEdge(end)) {
@@ -230,7 +229,7 @@ public final class Redaction {
 
         /** Of a mail address that shows a part of the name, all before the at sign goes. */
         private void mails() {
-            Matcher matcher = MAIL.matcher(shown);
+            Matcher matcher = ContactLines.MAIL.matcher(shown);
             while (matcher.find()) {
                 int begin = index(matcher.start(1));
                 int end = index(matcher.end(1));

@@ -32,8 +32,8 @@ record ErasedMentions(PublishedGraphs published, Register register) {
         Set<Integer> erased = IntStream.range(0, people.size()).boxed()
                 .filter(index -> isNew(resolution.slug(Kind.PERSON, index)))
                 .filter(index -> register.erased().covers(people.get(index))).collect(Collectors.toSet());
-        Traces others = traces(people, erased, false);
-        Traces traces = traces(people, erased, true).and(inTexts(work.facts(), others));
+        Traces others = traces(work.facts(), erased, false);
+        Traces traces = traces(work.facts(), erased, true).and(inTexts(work.facts(), others));
         if (traces.names().isEmpty()) {
             return work;
         }
@@ -61,9 +61,9 @@ record ErasedMentions(PublishedGraphs published, Register register) {
         return register.reports(new ThingName(Kind.PERSON, person)).isEmpty();
     }
 
-    private static Traces traces(List<PersonFacts> people, Set<Integer> erased, boolean wanted) {
-        return Traces.of(IntStream.range(0, people.size()).filter(index -> erased.contains(index) == wanted)
-                .mapToObj(people::get).map(Traces::of).toList());
+    private static Traces traces(WorkFacts work, Set<Integer> erased, boolean wanted) {
+        return Traces.of(IntStream.range(0, work.people().size()).filter(index -> erased.contains(index) == wanted)
+                .mapToObj(work.people()::get).map(person -> Traces.of(person, work.sources())).toList());
     }
 
     private static Finding overwritten(Finding finding, Redaction redaction) {
