@@ -2,8 +2,10 @@ package org.rapporteur.ingest.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Model;
@@ -66,10 +68,20 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
                 () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
     }
 
-    /** What is remembered of an entity that somebody withdrew, as its last line in the history says. */
-    public Withdrawn remembered(ThingName entity, HistoryEntry end) {
-        return end.file().map(file -> Withdrawn.parse(directory.quads(file), entity, iris))
-                .orElseGet(() -> new Withdrawn(Testimony.NONE, Set.of()));
+    /** What is remembered of an entity that somebody withdrew, by the digest in its last line of the history. */
+    public Withdrawn remembered(ThingName entity, String file) {
+        return Withdrawn.parse(directory.quads(file), entity, iris);
+    }
+
+    /** What is remembered of the entities that somebody withdrew: the graphs that only the history names. */
+    public Map<ThingName, GraphEntry> withdrawn() {
+        Map<ThingName, GraphEntry> withdrawn = new HashMap<>();
+        snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
+                .filter(entry -> entry.change() == HistoryEntry.Change.withdraw)
+                .forEach(entry -> entry.file().ifPresent(file -> iris.parseThing(entry.iri())
+                        .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(), file,
+                                0, List.of(), entry.seq(), new TreeMap<>(), 0)))));
+        return withdrawn;
     }
 
     /** The statements of a graph that was or is published, without its name. */

@@ -75,10 +75,13 @@ final class Preparation {
         return facts.sources().values().stream().map(SourceText::sha256).min(Comparator.naturalOrder()).orElse("");
     }
 
-    private void work(Reading.Work work) {
+    private void work(Reading.Work given) {
         Register register = lookups.register();
+        Resolver resolver = new Resolver(register, published);
+        Resolution first = resolver.resolve(given.facts(), given.report());
+        Reading.Work work = new ErasedMentions(lookups.texts(), register).overwritten(given, first);
         Remaining remaining = Remaining.of(work.facts(),
-                new Resolver(register, published).resolve(work.facts(), work.report()), register);
+                work.equals(given) ? first : resolver.resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published);

@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
  * @param end the index behind its last
  */
 public record PersonName(int begin, int end) {
+    /** What stands for each letter of a name that was erased. */
+    public static final char OVERWRITTEN = '\u2588';
+
     private static final Pattern TITLE = Pattern.compile("(?iu)(?:"
             + "(?:dr|drs|prof|ing|mgr|mr|mrs|ms|mx|mme|mlle|mevr|dhr|sr|sra|κ|κα|δρ|д-р|г-н|г-жа)\\.?"
             + "|(?:ir|hr|fr|ifj|id|özv|gosp|gđa|ga|p|pí|dna|dl|m|bc|judr|mudr|phdr|rndr|dipl|mag|univ|hon|rev|assoc|ass|doc"
             + "|dott|avv|on|проф|инж|dipl\\.-ing|dr\\.-ing|dott\\.ssa)\\."
             + "|mep|h\\.\\s?e\\.|herr|frau|mevrouw|de heer|pan|pani|paní|señor|señora|monsieur|madame)[\\s\\u00A0]+");
-    private static final Pattern WORD = Pattern.compile("['’]?[\\p{L}\\p{M}]+(?:[-'’‑][\\p{L}\\p{M}]+)*\\.?");
+    private static final Pattern WORD = Pattern
+            .compile("['’]?[\\p{L}\\p{M}\u2588]+(?:[-'’‑][\\p{L}\\p{M}\u2588]+)*\\.?");
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|les|af|av|zu|zum|zur|ter|ten|el|al|bin|ibn|y|e|i"
                     + "|ní|nic|ó|mac|mc|uí|['’]t|op|in|het|degli|dalla|dello|d|l|vom|und");
@@ -48,7 +52,7 @@ public record PersonName(int begin, int end) {
             words.removeLast();
             end = begin + text.substring(begin, end).stripTrailing().lastIndexOf(' ');
         }
-        boolean capitalised = !words.isEmpty() && Character.isUpperCase(words.getFirst().codePointAt(0))
+        boolean capitalised = !words.isEmpty() && isCapital(words.getFirst().codePointAt(0))
                 || !words.isEmpty() && particle(words.getFirst());
         long full = words.stream().filter(w -> !particle(w)).count();
         return capitalised && full >= 2 ? Optional.of(new PersonName(begin, end)) : Optional.empty();
@@ -66,8 +70,13 @@ public record PersonName(int begin, int end) {
 
     private static boolean namePart(String word) {
         boolean initialOrWord = !word.endsWith(".") || word.length() <= 4;
-        boolean capital = Character.isUpperCase(word.codePointAt(0)) || ELIDED.matcher(word).lookingAt();
+        boolean capital = isCapital(word.codePointAt(0)) || ELIDED.matcher(word).lookingAt();
         return particle(word) || capital && initialOrWord;
+    }
+
+    /** Where a name was overwritten, the place of the name is still to be seen. */
+    private static boolean isCapital(int letter) {
+        return Character.isUpperCase(letter) || letter == OVERWRITTEN;
     }
 
     private static boolean particle(String word) {
