@@ -34,7 +34,7 @@ public final class PartNames {
     /** The names of a report's parts, those of its published state kept. */
     public static PartNames of(WorkFacts facts, Slug report, PublishedGraphs published) {
         PartNames names = new PartNames(facts, report, published.report(report).map(GraphEntry::minted).orElse(0));
-        new PublishedPlaces(published, report).things()
+        new PublishedPlaces(published, Set.of(report)).things()
                 .forEach((key, slugs) -> names.published
                         .computeIfAbsent(new Beginning(key.kind(), key.place().sha256(), key.place().range().begin()),
                                 first -> new HashSet<>())

@@ -15,7 +15,11 @@ import org.rapporteur.ontology.Slug;
 final class PublishedPlaces {
     private final Map<Key, Set<Slug>> things = new HashMap<>();
 
-    PublishedPlaces(PublishedGraphs published, Slug report) {
+    PublishedPlaces(PublishedGraphs published, Set<Slug> reports) {
+        reports.stream().sorted().forEach(report -> read(published, report));
+    }
+
+    private void read(PublishedGraphs published, Slug report) {
         IriSpace iris = published.iris();
         for (Statement evidence : published.model(iris.evidenceGraph(report))) {
             Optional<ThingName> thing = iris.parseThing(evidence.getSubject().stringValue());

@@ -32,11 +32,18 @@ public final class Resolver {
 
     private final Register register;
     private final PublishedGraphs published;
+    private final Decisions decisions;
 
     /** A resolver that compares with a register, which stays as it is, and with one published state. */
     public Resolver(Register register, PublishedGraphs published) {
+        this(register, published, Decisions.NONE);
+    }
+
+    /** A resolver that obeys decisions before it compares. */
+    public Resolver(Register register, PublishedGraphs published, Decisions decisions) {
         this.register = register;
         this.published = published;
+        this.decisions = decisions;
     }
 
     /** What the mentions of a work mean; with the slug of the report where it was published before. */
@@ -56,7 +63,7 @@ public final class Resolver {
         Work(WorkFacts facts, Optional<Slug> report) {
             mentions = new Mentions(facts);
             before = report;
-            places = report.map(slug -> new PublishedPlaces(published, slug));
+            places = report.map(slug -> new PublishedPlaces(published, decisions.origins(slug)));
             all = mentions.all();
             all.forEach(mention -> byRef.put(mention.ref(), mention));
         }
@@ -84,7 +91,7 @@ public final class Resolver {
                     .orElseGet(() -> minted(mention))));
             Mention event = mentions.event(Optional.ofNullable(resolved.get(Mentions.SERIES)).stream().toList());
             byRef.put(Mentions.EVENT, event);
-            settle(event, before.flatMap(register::event).or(() -> withSharedIdentifier(event))
+            settle(event, before.flatMap(register::event).filter(slug -> isFree(event, slug)).or(() -> withSharedIdentifier(event))
                     .orElseGet(() -> minted(event)));
         }
 
@@ -94,8 +101,11 @@ public final class Resolver {
         }
 
         private void settle(Mention mention, Slug slug) {
-            resolved.put(mention.ref(), slug);
-            taken.add(new ThingName(mention.ref().kind(), slug));
+            ThingName recognised = new ThingName(mention.ref().kind(), slug);
+            ThingName meant = before.map(report -> decisions.meant(report, recognised))
+                    .orElseGet(() -> decisions.survivor(recognised));
+            resolved.put(mention.ref(), meant.slug());
+            taken.add(meant);
         }
 
         /** One sentence may name several things of a kind; then the place alone decides nothing. */
@@ -151,7 +161,9 @@ public final class Resolver {
         }
 
         private boolean isFree(Mention mention, Slug slug) {
-            return !taken.contains(new ThingName(mention.ref().kind(), slug));
+            ThingName thing = new ThingName(mention.ref().kind(), slug);
+            return before.filter(report -> decisions.denies(report, thing)).isEmpty()
+                    && (!taken.contains(thing) || decisions.joins(thing));
         }
 
         private Set<String> companionNames(Mention mention) {

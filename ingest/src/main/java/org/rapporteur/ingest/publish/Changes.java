@@ -53,7 +53,8 @@ record Changes(IriSpace iris) {
                 iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason));
     }
 
-    private static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,
+    /** What a graph holds from now on. */
+    static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,
             int minted) {
         return new GraphChange.Put(graph, thing, kind, quads, languages(quads), sources, minted);
     }

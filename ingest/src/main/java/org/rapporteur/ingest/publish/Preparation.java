@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -44,6 +45,7 @@ final class Preparation {
     private final Acceptance acceptance;
     private final IriSpace iris;
     private final Register register;
+    private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
@@ -51,11 +53,12 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Register register, Acceptance acceptance) {
+    private Preparation(PublishedGraphs published, Register register, Acceptance acceptance, Editor editor) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.register = register;
+        this.editor = editor;
     }
 
     /**
@@ -64,12 +67,18 @@ final class Preparation {
      * @param register what that state knows; it learns what the reading brings
      */
     static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance) {
-        Preparation preparation = new Preparation(published, register, acceptance);
+        return prepare(reading, published, register, acceptance, Editor.of(published));
+    }
+
+    /** The same by other corrections than those of the published state. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance,
+            Editor editor) {
+        Preparation preparation = new Preparation(published, register, acceptance, editor);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, List.copyOf(preparation.findings), Counts.of(preparation.accepted));
+                preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);
     }
 
     /** An order that the order of the files does not change. */
@@ -77,13 +86,14 @@ final class Preparation {
         return facts.sources().values().stream().map(SourceText::sha256).min(Comparator.naturalOrder()).orElse("");
     }
 
-    private void work(Reading.Work work) {
+    private void work(Reading.Work read) {
+        Reading.Work work = editor.edited(read);
         Remaining remaining = Remaining.of(work.facts(),
-                new Resolver(register, published).resolve(work.facts(), work.report()), register);
+                new Resolver(register, published, editor).resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published);
-        MappedReport report = ReportMapping.map(facts, resolution, names, iris);
+        MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report, resolution);
@@ -106,16 +116,20 @@ final class Preparation {
         List<GraphChange> proposed = new ArrayList<>(changing.of(report));
         EntityMapping entities = new EntityMapping(iris, other -> other.equals(slug) ? report.facts() : facts(other));
         Set<ThingName> affected = new LinkedHashSet<>(resolution.entities());
-        affected.addAll(register.mentionedIn(slug));
+        editor.origins(slug).forEach(origin -> affected.addAll(register.mentionedIn(origin)));
         for (ThingName entity : affected) {
             Set<Slug> candidates = new TreeSet<>(register.reports(entity));
             candidates.add(slug);
-            proposed.add(changing.of(entity, entities.graph(entity, candidates)));
+            proposed.add(changing.of(entity, entities.graph(entity, candidates).map(quads -> editor.edited(entity, quads))));
         }
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 
     private byte[] facts(Slug report) {
+        ThingName thing = new ThingName(Kind.REPORT, report);
+        if (!editor.survivor(thing).equals(thing)) {
+            return new byte[0];
+        }
         return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
                 .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
     }

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Review;
+import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.works.Reading;
@@ -34,14 +37,23 @@ public final class Publisher {
     /**
      * Reads files and publishes them together; what cannot be published is put under {@code rejected}.
      *
+     * <p>Corrections speak of what is published, so they follow the reports as a publication of their own; only what
+     * they say of texts goes before.
+     *
      * @param base the base IRI of the dataset
      * @param at the time that goes into the history
      * @throws DatasetException when the disk refuses, or the directory is published under another base
      */
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
+            Given given = Given.of(files, base);
             PublishedGraphs published = published(writer, base);
-            return publish(reader.read(files, published.sources()), writer, published, at);
+            Reading reading = reader.read(given.reports(), published.sources(),
+                    Review.ofTexts(given.corrections(), published).corrections());
+            Outcome outcome = publish(reading, writer, published, at);
+            return given.corrections().isEmpty()
+                    ? outcome
+                    : outcome.and(correct(given, writer, published(writer, base), at));
         }
     }
 
@@ -52,18 +64,40 @@ public final class Publisher {
         }
     }
 
+    /** Publishes again, with the survivors in their place, the reports that mention what evidence proved to be one. */
+    public Outcome merge(Merges proven, Path dataset, String base, Instant at) {
+        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
+            return write(new Amendment(reader, acceptance, published(writer, base)).merge(proven), writer, base, at);
+        }
+    }
+
+    private Outcome correct(Given given, DatasetWriter writer, PublishedGraphs published, Instant at) {
+        Review.Outcome review = Review.of(given.corrections(), published);
+        Prepared amended = review.concerned().isEmpty()
+                ? Prepared.NOTHING
+                : new Amendment(reader, acceptance, published).correct(review.corrections(), review.concerned());
+        return write(given.reviewed(review.findings()).and(amended), writer, published.iris().base(), at);
+    }
+
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Prepared check(Collection<Path> files) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
                 Snapshot.EMPTY, new IriSpace(DRY_RUN));
-        return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, Register.of(nothing), acceptance);
+        Given given = Given.of(files, DRY_RUN);
+        Reading reading = reader.read(given.reports(), new TreeMap<>(),
+                Review.ofTexts(given.corrections(), nothing).corrections());
+        return Preparation.prepare(reading, nothing, Register.of(nothing), acceptance)
+                .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
     }
 
     private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at) {
-        Prepared prepared = Preparation.prepare(reading, published, Register.of(published), acceptance);
+        return write(Preparation.prepare(reading, published, Register.of(published), acceptance), writer,
+                published.iris().base(), at);
+    }
+
+    private static Outcome write(Prepared prepared, DatasetWriter writer, String base, Instant at) {
         prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
-        List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
-                at);
+        List<HistoryEntry> history = writer.publish(base, prepared.changes(), prepared.sources(), at);
         return new Outcome(prepared, history);
     }
 
@@ -84,6 +118,11 @@ public final class Publisher {
     public record Outcome(Prepared prepared, List<HistoryEntry> history) {
         public Outcome {
             history = List.copyOf(history);
+        }
+
+        private Outcome and(Outcome later) {
+            return new Outcome(prepared.and(later.prepared),
+                    Stream.concat(history.stream(), later.history.stream()).toList());
         }
     }
 }

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.corrections.Editor;
+import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.map.EntityMapping;
-import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -97,18 +96,23 @@ public final class Withdrawal {
         private List<GraphChange> report(Slug report, String reason) {
             EntityMapping entities = new EntityMapping(published.iris(),
                     other -> published.quads(published.iris().graph(Kind.REPORT, other)));
+            Editor editor = Editor.of(published);
             List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
             for (ThingName entity : register.mentionedIn(report)) {
                 Set<Slug> others = new TreeSet<>(register.reports(entity));
                 others.remove(report);
-                all.add(changes.of(entity, entities.graph(entity, others)));
+                all.add(changes.of(entity,
+                        entities.graph(entity, others).map(quads -> editor.edited(entity, quads))));
             }
             return all;
         }
 
         private Outcome entity(ThingName entity, String reason, Instant at) {
             register.withdraw(entity);
-            Prepared prepared = Preparation.prepare(again(register.reports(entity)), published, register, acceptance);
+            Prepared prepared = Preparation.prepare(
+                    new StoredReports(reader, published, Corrections.of(published), Merges.NONE)
+                            .read(register.reports(entity)),
+                    published, register, acceptance);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
@@ -117,22 +121,6 @@ public final class Withdrawal {
             all.removeIf(change -> change.graph().equals(end.graph()));
             all.add(end);
             return publish(all, at);
-        }
-
-        /** The stored texts of these reports, read as on the day they were given. */
-        private Reading again(Set<Slug> reports) {
-            SortedMap<Slug, List<SourceText>> sources = new TreeMap<>(published.sources());
-            sources.keySet().retainAll(reports);
-            List<Path> files = sources
-                    .values().stream().flatMap(List::stream).map(source -> published.directory().root()
-                            .resolve("sources").resolve(source.sha256().substring(0, 2)).resolve(source.sha256()))
-                    .toList();
-            Reading reading = reader.read(files, sources);
-            return new Reading(reading.works().stream()
-                    .map(work -> new Reading.Work(
-                            work.report().map(slug -> work.facts().named(slug.text())).orElse(work.facts()),
-                            work.report(), work.findings()))
-                    .toList(), reading.unreadable());
         }
 
         private Outcome publish(List<GraphChange> all, Instant at) {

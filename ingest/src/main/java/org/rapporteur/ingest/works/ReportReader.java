@@ -40,22 +40,27 @@ public final class ReportReader {
      * @throws IngestException when a file cannot be read from disk
      */
     public Reading read(Collection<Path> files, SortedMap<Slug, List<SourceText>> published) {
+        return read(files, published, Guidance.NONE);
+    }
+
+    /** The reports that these files hold; what is known of a text goes before what it looks like. */
+    public Reading read(Collection<Path> files, SortedMap<Slug, List<SourceText>> published, Guidance guidance) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
-        published.forEach((report, sources) -> sources.forEach(source -> official(source)
+        published.forEach((report, sources) -> sources.forEach(source -> official(source, guidance)
                 .ifPresent(language -> versions.add(version(source, language, Optional.of(report))))));
         for (Path file : files.stream().sorted().toList()) {
             byte[] bytes = bytes(file);
             String name = file.getFileName().toString();
-            switch (check(name, bytes)) {
+            switch (check(name, bytes, guidance)) {
                 case Checked.Readable(SourceText source, OfficialLanguage language) ->
                     add(source, language, versions, findings);
                 case Checked.Refused(Finding problem) ->
                     unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
         }
-        List<Reading.Work> works = Grouping.of(versions).stream()
+        List<Reading.Work> works = Grouping.of(versions, guidance).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
                 .map(group -> work(group, findings)).toList();
         return new Reading(works, unreadable);
@@ -98,14 +103,19 @@ public final class ReportReader {
         return new Version(source, language, Signature.of(source), report);
     }
 
-    private Optional<OfficialLanguage> official(SourceText source) {
-        return switch (detection.detect(source.text())) {
+    private Optional<OfficialLanguage> official(SourceText source, Guidance guidance) {
+        return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) -> Optional.of(language);
             case Detected.Other other -> Optional.empty();
         };
     }
 
-    private Checked check(String file, byte[] bytes) {
+    private Detected detected(SourceText source, Guidance guidance) {
+        return guidance.language(source.sha256()).<Detected>map(language -> new Detected.Official(language, 1))
+                .orElseGet(() -> detection.detect(source.text()));
+    }
+
+    private Checked check(String file, byte[] bytes, Guidance guidance) {
         Optional<ReportText> text = TextFile.decode(file, bytes);
         if (text.isEmpty()) {
             return new Checked.Refused(notUtf8(file));
@@ -115,7 +125,7 @@ public final class ReportReader {
             return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
                     "there is hardly any text in this file", "check that it is the file you meant"));
         }
-        return switch (detection.detect(source.text())) {
+        return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) ->
                 new Checked.Readable(source, language);
             case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,
