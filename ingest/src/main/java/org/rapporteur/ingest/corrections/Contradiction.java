@@ -69,9 +69,8 @@ final class Contradiction {
         Predicate<Value> sameLanguage = value -> !(value instanceof Literal text)
                 || text.getLanguage().equals(((Literal) statement.getObject()).getLanguage());
         return values(statement, others).filter(value -> !value.equals(statement.getObject())).filter(sameLanguage)
-                .findFirst()
-                .flatMap(value -> refused("<" + statement.getSubject().stringValue() + "> is also said to be '"
-                        + value.stringValue() + "'", "say one of the two"));
+                .findFirst().flatMap(value -> refused("<" + statement.getSubject().stringValue()
+                        + "> is also said to be '" + value.stringValue() + "'", "say one of the two"));
     }
 
     private static Stream<Value> values(Statement statement, Model others) {

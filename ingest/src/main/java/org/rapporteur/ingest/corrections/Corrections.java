@@ -69,8 +69,8 @@ public final class Corrections implements Guidance {
         sentences(Owl.DIFFERENT_FROM, "The editor says that %s is different from %s.");
         each(Cv.ROLE, (node, role) -> ParticipationName.parse(iris, node).ifPresent(
                 name -> Role.ofIri(role).ifPresent(known -> roles.put(name.after(merges).iri(iris), known))));
-        each(Dct.LANGUAGE, (text, language) -> sha256(text).ifPresent(
-                digest -> Languages.ofAuthority(language).ifPresent(known -> languages.put(digest, known))));
+        each(Dct.LANGUAGE, (text, language) -> sha256(text)
+                .ifPresent(digest -> Languages.ofAuthority(language).ifPresent(known -> languages.put(digest, known))));
         each(Rap.SAME_REPORT_AS, this::together);
         for (Statement statement : statements) {
             thing(statement.getSubject().stringValue())
@@ -90,8 +90,7 @@ public final class Corrections implements Guidance {
 
     /** The corrections of a published state. */
     public static Corrections of(PublishedGraphs published) {
-        return new Corrections(published.iris(),
-                new TreeModel(published.model(published.iris().correctionsGraph())));
+        return new Corrections(published.iris(), new TreeModel(published.model(published.iris().correctionsGraph())));
     }
 
     /** The canonical N-Quads of their graph; empty when there are none. */
@@ -188,16 +187,16 @@ public final class Corrections implements Guidance {
             Optional<MentionName> mention = MentionName.parse(iris, one);
             String sentence = String.format(pattern, one, other);
             Stream.of(mention.map(MentionName::thing).or(() -> thing(one)), thing(other), mention.flatMap(this::meant))
-                    .flatMap(Optional::stream).map(merges::survivor).distinct().forEach(
-                            thing -> sentences.computeIfAbsent(thing, first -> new ArrayList<>()).add(sentence));
+                    .flatMap(Optional::stream).map(merges::survivor).distinct()
+                    .forEach(thing -> sentences.computeIfAbsent(thing, first -> new ArrayList<>()).add(sentence));
         });
     }
 
     private void name(ThingName thing, Literal name) {
         name.getLanguage().ifPresent(language -> names.computeIfAbsent(thing, first -> new TreeMap<>())
                 .putIfAbsent(language, name.getLabel()));
-        sentences.computeIfAbsent(thing, first -> new ArrayList<>()).add("The editor prefers the name \"" + name.getLabel()
-                + "\" in " + name.getLanguage().orElse("") + ".");
+        sentences.computeIfAbsent(thing, first -> new ArrayList<>()).add(
+                "The editor prefers the name \"" + name.getLabel() + "\" in " + name.getLanguage().orElse("") + ".");
     }
 
     private void together(String text, String other) {
@@ -217,13 +216,12 @@ public final class Corrections implements Guidance {
 
     private Optional<String> sha256(String source) {
         String prefix = iris.source("");
-        return Optional.of(source).filter(text -> text.startsWith(prefix))
-                .map(text -> text.substring(prefix.length()));
+        return Optional.of(source).filter(text -> text.startsWith(prefix)).map(text -> text.substring(prefix.length()));
     }
 
     private void each(String property, BiConsumer<String, String> action) {
-        statements.filter(null, iri(property), null).forEach(statement -> action
-                .accept(statement.getSubject().stringValue(), statement.getObject().stringValue()));
+        statements.filter(null, iri(property), null).forEach(
+                statement -> action.accept(statement.getSubject().stringValue(), statement.getObject().stringValue()));
     }
 
     private void each(String subject, String property, Consumer<String> action) {

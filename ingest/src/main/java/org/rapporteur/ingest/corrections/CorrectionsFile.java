@@ -122,8 +122,8 @@ public record CorrectionsFile(Path path, byte[] bytes, List<Line> lines, List<Fi
             }
             boolean unfinished = before >= 0 && !words(before).matches("(?s).*[.;,]");
             Set<Integer> statement = unfinished ? statement(before, before) : statement(at, end(at));
-            findings.add(new Finding("corrections-syntax", Finding.Severity.error, NAME,
-                    (unfinished ? before : at) + 1, syntax.getMessage().replaceFirst("\\s*\\[line \\d+.*$", ""),
+            findings.add(new Finding("corrections-syntax", Finding.Severity.error, NAME, (unfinished ? before : at) + 1,
+                    syntax.getMessage().replaceFirst("\\s*\\[line \\d+.*$", ""),
                     unfinished ? "end each statement with a full stop" : "compare with the examples"));
             boolean something = statement.stream().anyMatch(row -> !words(row).isEmpty());
             statement.forEach(row -> rows[row] = "");

@@ -97,8 +97,8 @@ final class EditedEntity {
                 SortedMap<String, String> names = corrections.thing(who.stringValue()).map(corrections::names)
                         .orElseThrow();
                 names.forEach((language, name) -> label(model, (Resource) node, language,
-                        name + text(model, (Resource) node, Rap.JOB_TITLE, language)
-                                .map(job -> ", " + job.getLabel()).orElse("")));
+                        name + text(model, (Resource) node, Rap.JOB_TITLE, language).map(job -> ", " + job.getLabel())
+                                .orElse("")));
                 edited |= !names.isEmpty();
             }
         }
@@ -106,10 +106,8 @@ final class EditedEntity {
     }
 
     private static void renamed(Model model, Resource node, String language, String before, String name) {
-        text(model, node, Rdfs.LABEL, language).map(Literal::getLabel).ifPresent(
-                label -> label(model, node, language, label.startsWith(before)
-                        ? name + label.substring(before.length())
-                        : label));
+        text(model, node, Rdfs.LABEL, language).map(Literal::getLabel).ifPresent(label -> label(model, node, language,
+                label.startsWith(before) ? name + label.substring(before.length()) : label));
     }
 
     private static void label(Model model, Resource node, String language, String label) {

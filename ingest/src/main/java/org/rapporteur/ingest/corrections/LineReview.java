@@ -118,9 +118,8 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
     private Judgement role(Line line) {
         Optional<Role> role = Role.ofIri(line.object());
         if (role.isEmpty()) {
-            return new Refused("unknown-role", "there is no role <" + line.object() + ">", "write one of "
-                    + Stream.of(Role.values()).map(known -> "role:" + known.localName())
-                            .collect(Collectors.joining(", ")));
+            return new Refused("unknown-role", "there is no role <" + line.object() + ">", "write one of " + Stream
+                    .of(Role.values()).map(known -> "role:" + known.localName()).collect(Collectors.joining(", ")));
         }
         Optional<ParticipationName> name = ParticipationName.parse(iris(), line.subject());
         if (name.isEmpty() || !isKnown(name.get().event())) {
@@ -137,9 +136,11 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
     }
 
     private List<String> nodes(ParticipationName name) {
-        return all(name).stream().filter(node -> ParticipationName.parse(iris(), node)
-                .filter(known -> known.participant().equals(name.after(stored.merges()).participant()))
-                .filter(known -> name.role().isEmpty() || name.role().equals(known.role())).isPresent()).toList();
+        return all(name).stream()
+                .filter(node -> ParticipationName.parse(iris(), node)
+                        .filter(known -> known.participant().equals(name.after(stored.merges()).participant()))
+                        .filter(known -> name.role().isEmpty() || name.role().equals(known.role())).isPresent())
+                .toList();
     }
 
     private List<String> all(ParticipationName name) {
@@ -166,9 +167,8 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
         Stream.of(Prov.WAS_QUOTED_FROM, Rap.EVIDENCE)
                 .flatMap(property -> evidence.filter(subject, iri(property), null).objects().stream())
                 .forEach(place -> statements.add(statement(subject, Prov.WAS_QUOTED_FROM, place)));
-        published.model(iris().graph(Kind.REPORT, report)).filter(subject, iri(Schema.TEXT), null).objects()
-                .forEach(text -> statements.add(
-                        statement(subject, Schema.SHA256, literal(Digest.sha256(text.stringValue())))));
+        published.model(iris().graph(Kind.REPORT, report)).filter(subject, iri(Schema.TEXT), null).objects().forEach(
+                text -> statements.add(statement(subject, Schema.SHA256, literal(Digest.sha256(text.stringValue())))));
         statements.addAll(stored.statements().filter(subject, null, null));
         if (statements.isEmpty()) {
             return unknown(line.subject());
@@ -184,8 +184,7 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
                     "write language:ENG, language:BUL and so on, or the tag, such as \"en\"");
         }
         return texts.sha256(line.subject()).map(
-                text -> (Judgement) accepted(iris().source(text), Dct.LANGUAGE,
-                        iri(language.get().authorityIri())))
+                text -> (Judgement) accepted(iris().source(text), Dct.LANGUAGE, iri(language.get().authorityIri())))
                 .orElseGet(() -> unknownFile(line.subject()));
     }
 
@@ -205,8 +204,7 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
         }
         List<Statement> statements = new ArrayList<>();
         statements.add(statement(iri(iris().source(text.get())), Rap.SAME_REPORT_AS, iri(other.get())));
-        Optional<Slug> to = report.map(ThingName::slug)
-                .or(() -> texts.report(other.get().replaceFirst("^.*/", "")));
+        Optional<Slug> to = report.map(ThingName::slug).or(() -> texts.report(other.get().replaceFirst("^.*/", "")));
         texts.report(text.get()).filter(from -> to.filter(slug -> !slug.equals(from)).isPresent())
                 .ifPresent(from -> statements.add(statement(iri(iris().thing(Kind.REPORT, from)), Owl.SAME_AS,
                         iri(iris().thing(Kind.REPORT, to.get())))));

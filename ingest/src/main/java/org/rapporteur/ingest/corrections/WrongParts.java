@@ -52,9 +52,8 @@ final class WrongParts {
             WorkFacts facts = work.facts();
             return new WorkFacts(facts.name(), facts.sources(), facts.event(), facts.people(), facts.organisations(),
                     facts.projects(), facts.publications(), facts.talks().stream().map(this::talk).toList(),
-                    sections(facts.sections()),
-                    facts.questions().stream().filter(question -> isRight(Kind.QUESTION, question.text()))
-                            .map(this::question).toList());
+                    sections(facts.sections()), facts.questions().stream()
+                            .filter(question -> isRight(Kind.QUESTION, question.text())).map(this::question).toList());
         }
 
         private TalkFacts talk(TalkFacts talk) {
@@ -91,9 +90,10 @@ final class WrongParts {
                 SourceText source = work.facts().sources().get(version.getKey());
                 Optional<String> wrong = wrong(kind, source, version.getValue());
                 if (wrong.isPresent()) {
-                    findings.putIfAbsent(wrong.get(), new Finding("left-out-as-wrong", Finding.Severity.info,
-                            source.file(), source.line(version.getValue().range().begin()),
-                            "<" + wrong.get() + "> was left out: the editor says that it is wrong", ""));
+                    findings.putIfAbsent(wrong.get(),
+                            new Finding("left-out-as-wrong", Finding.Severity.info, source.file(),
+                                    source.line(version.getValue().range().begin()),
+                                    "<" + wrong.get() + "> was left out: the editor says that it is wrong", ""));
                     return false;
                 }
             }

@@ -114,9 +114,9 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         if (!new String(quads(graph), StandardCharsets.UTF_8).contains(Dct.IS_REPLACED_BY)) {
             return Set.of();
         }
-        return model(graph)
-                .filter(null, iri(Dct.IS_REPLACED_BY), iri(iris.thing(survivor.kind(), survivor.slug()))).subjects()
-                .stream().flatMap(merged -> iris.parseThing(merged.stringValue()).stream()).collect(Collectors.toSet());
+        return model(graph).filter(null, iri(Dct.IS_REPLACED_BY), iri(iris.thing(survivor.kind(), survivor.slug())))
+                .subjects().stream().flatMap(merged -> iris.parseThing(merged.stringValue()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The statements of a graph that was or is published, without its name. */

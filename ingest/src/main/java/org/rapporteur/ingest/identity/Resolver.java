@@ -91,8 +91,8 @@ public final class Resolver {
                     .orElseGet(() -> minted(mention))));
             Mention event = mentions.event(Optional.ofNullable(resolved.get(Mentions.SERIES)).stream().toList());
             byRef.put(Mentions.EVENT, event);
-            settle(event, before.flatMap(register::event).filter(slug -> isFree(event, slug)).or(() -> withSharedIdentifier(event))
-                    .orElseGet(() -> minted(event)));
+            settle(event, before.flatMap(register::event).filter(slug -> isFree(event, slug))
+                    .or(() -> withSharedIdentifier(event)).orElseGet(() -> minted(event)));
         }
 
         private void forAll(Function<Mention, Optional<Slug>> evidence) {

@@ -116,8 +116,8 @@ final class Amendment {
         String graph = iris.correctionsGraph();
         return corrections.quads()
                 .<GraphChange>map(quads -> Changes.put(graph, graph, GraphEntry.CORRECTIONS, quads, Map.of(), 0))
-                .or(() -> published.snapshot().graph(graph).map(
-                        before -> new GraphChange.Remove(graph, graph, Optional.empty(), Optional.empty())));
+                .or(() -> published.snapshot().graph(graph)
+                        .map(before -> new GraphChange.Remove(graph, graph, Optional.empty(), Optional.empty())));
     }
 
     private List<Finding> objections(Prepared prepared, Optional<GraphChange> kept) {

@@ -12,9 +12,8 @@ import org.rapporteur.shapes.dataset.Finding;
 /** The files of one publication: reports, and corrections beside them. */
 record Given(List<Path> reports, List<CorrectionsFile> corrections) {
     static Given of(Collection<Path> files, String base) {
-        return new Given(files.stream().filter(Predicate.not(CorrectionsFile::isNamedSo)).toList(),
-                files.stream().filter(CorrectionsFile::isNamedSo).sorted()
-                        .map(file -> CorrectionsFile.read(file, base)).toList());
+        return new Given(files.stream().filter(Predicate.not(CorrectionsFile::isNamedSo)).toList(), files.stream()
+                .filter(CorrectionsFile::isNamedSo).sorted().map(file -> CorrectionsFile.read(file, base)).toList());
     }
 
     /** What came of looking through the corrections: a file of which something does not hold is put aside as a copy. */

@@ -120,7 +120,8 @@ final class Preparation {
         for (ThingName entity : affected) {
             Set<Slug> candidates = new TreeSet<>(register.reports(entity));
             candidates.add(slug);
-            proposed.add(changing.of(entity, entities.graph(entity, candidates).map(quads -> editor.edited(entity, quads))));
+            proposed.add(
+                    changing.of(entity, entities.graph(entity, candidates).map(quads -> editor.edited(entity, quads))));
         }
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }

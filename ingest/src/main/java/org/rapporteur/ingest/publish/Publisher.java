@@ -81,8 +81,8 @@ public final class Publisher {
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Prepared check(Collection<Path> files) {
-        PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-                Snapshot.EMPTY, new IriSpace(DRY_RUN));
+        PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
+                new IriSpace(DRY_RUN));
         Given given = Given.of(files, DRY_RUN);
         Reading reading = reader.read(given.reports(), new TreeMap<>(),
                 Review.ofTexts(given.corrections(), nothing).corrections());

@@ -26,9 +26,9 @@ record StoredReports(ReportReader reader, PublishedGraphs published, Guidance gu
         SortedMap<Slug, List<SourceText>> texts = new TreeMap<>();
         reports.forEach(report -> texts.computeIfAbsent(survivor(report), first -> new ArrayList<>()));
         texts.forEach((report, all) -> all.addAll(texts(report)));
-        List<Path> files = texts.values().stream().flatMap(List::stream).map(SourceText::sha256).distinct()
-                .map(sha256 -> published.directory().root().resolve("sources").resolve(sha256.substring(0, 2))
-                        .resolve(sha256))
+        List<Path> files = texts
+                .values().stream().flatMap(List::stream).map(SourceText::sha256).distinct().map(sha256 -> published
+                        .directory().root().resolve("sources").resolve(sha256.substring(0, 2)).resolve(sha256))
                 .toList();
         Reading reading = reader.read(files, texts, guidance);
         return new Reading(reading.works().stream().map(StoredReports::named).toList(), reading.unreadable());
@@ -51,8 +51,8 @@ record StoredReports(ReportReader reader, PublishedGraphs published, Guidance gu
         SortedMap<String, SourceText> versions = new TreeMap<>();
         published.report(stored).map(GraphEntry::sources).orElseGet(TreeMap::new).forEach((tag, sha256) -> {
             String language = guidance.language(sha256).map(OfficialLanguage::tag).orElse(tag);
-            published.directory().source(sha256).ifPresent(text -> versions.put(language,
-                    new SourceText(report + "." + language + ".txt", sha256, text)));
+            published.directory().source(sha256).ifPresent(
+                    text -> versions.put(language, new SourceText(report + "." + language + ".txt", sha256, text)));
         });
         return versions;
     }

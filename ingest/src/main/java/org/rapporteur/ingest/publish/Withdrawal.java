@@ -101,18 +101,16 @@ public final class Withdrawal {
             for (ThingName entity : register.mentionedIn(report)) {
                 Set<Slug> others = new TreeSet<>(register.reports(entity));
                 others.remove(report);
-                all.add(changes.of(entity,
-                        entities.graph(entity, others).map(quads -> editor.edited(entity, quads))));
+                all.add(changes.of(entity, entities.graph(entity, others).map(quads -> editor.edited(entity, quads))));
             }
             return all;
         }
 
         private Outcome entity(ThingName entity, String reason, Instant at) {
             register.withdraw(entity);
-            Prepared prepared = Preparation.prepare(
-                    new StoredReports(reader, published, Corrections.of(published), Merges.NONE)
-                            .read(register.reports(entity)),
-                    published, register, acceptance);
+            Prepared prepared = Preparation
+                    .prepare(new StoredReports(reader, published, Corrections.of(published), Merges.NONE)
+                            .read(register.reports(entity)), published, register, acceptance);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }

@@ -27,8 +27,8 @@ final class Grouping {
                         first -> new ArrayList<>())
                 .add(version));
         groups.addAll(published.values());
-        versions.forEach(version -> guidance.partners(version.source().sha256())
-                .forEach(partner -> unite(version, partner)));
+        versions.forEach(
+                version -> guidance.partners(version.source().sha256()).forEach(partner -> unite(version, partner)));
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
@@ -52,10 +52,8 @@ final class Grouping {
 
     /** Two published reports stay two: to merge them is not for a reading to do. */
     private void unite(Version version, String partner) {
-        groups.stream().filter(
-                group -> group.stream().anyMatch(other -> other.source().sha256().equals(partner)) || report(group)
-                        .map(Slug::text).equals(Optional.of(partner)))
-                .findFirst().ifPresent(other -> {
+        groups.stream().filter(group -> group.stream().anyMatch(other -> other.source().sha256().equals(partner))
+                || report(group).map(Slug::text).equals(Optional.of(partner))).findFirst().ifPresent(other -> {
                     List<Version> one = group(version);
                     if (one != other && (report(one).isEmpty() || report(other).isEmpty())) {
                         one.addAll(other);

@@ -177,14 +177,15 @@ class CorrectionsTest {
         publish(reports("orchard-2.en.txt"));
         assertEquals(3, model().filter(null, iri(Cv.HAS_PARTICIPANT), thing("person/tilda-ravnborg")).subjects()
                 .stream().map(Value::stringValue).distinct().count());
-        assertFalse(snapshot().keySet().stream().anyMatch(graph -> graph.contains("tilda-ravnborg-")), snapshot()::toString);
+        assertFalse(snapshot().keySet().stream().anyMatch(graph -> graph.contains("tilda-ravnborg-")),
+                snapshot()::toString);
     }
 
     @Test
     void two_mentions_in_one_report_that_are_the_same_stay_one() {
         correct("<id/person/jonna-kvist> owl:sameAs <id/person/pelle-strand> .");
-        assertEquals(2, model().filter(null, iri(Cv.HAS_PARTICIPANT), thing("person/pelle-strand"),
-                graph("event/harbour")).size());
+        assertEquals(2, model()
+                .filter(null, iri(Cv.HAS_PARTICIPANT), thing("person/pelle-strand"), graph("event/harbour")).size());
         Map<String, String> before = snapshot();
         assertEquals(List.of(), publish(reports("harbour.en.txt")).history());
         assertEquals(before, snapshot());
@@ -195,8 +196,9 @@ class CorrectionsTest {
         correct("<id/person/iris-falk> owl:sameAs <id/person/jonna-kvist> .");
         correct("<id/person/jonna-kvist> owl:sameAs <id/person/pelle-strand> .");
         for (String merged : List.of("iris-falk", "jonna-kvist")) {
-            assertTrue(model().contains(thing("person/" + merged), iri(Dct.IS_REPLACED_BY),
-                    thing("person/pelle-strand")), merged);
+            assertTrue(
+                    model().contains(thing("person/" + merged), iri(Dct.IS_REPLACED_BY), thing("person/pelle-strand")),
+                    merged);
         }
         assertEquals(2, model().filter(null, iri(Dct.IS_REPLACED_BY), null).size());
         assertEquals(0, model().filter(null, iri(Cv.HAS_PARTICIPANT), thing("person/jonna-kvist")).size());
@@ -208,7 +210,8 @@ class CorrectionsTest {
                 "<id/event/orchard> owl:sameAs <id/event/harbour> .").prepared().findings());
         assertFalse(snapshot().containsKey(BASE + "graph/organisation/meadow-trust"));
         assertFalse(snapshot().containsKey(BASE + "graph/event/orchard"));
-        assertEquals(Set.of(thing("event/harbour")), Set.copyOf(model().filter(null, iri(Schema.ABOUT), null).objects()));
+        assertEquals(Set.of(thing("event/harbour")),
+                Set.copyOf(model().filter(null, iri(Schema.ABOUT), null).objects()));
         Outcome outcome = correct("<id/report/orchard> owl:sameAs <id/report/harbour> .");
         assertEquals(List.of(), outcome.prepared().findings());
         assertEquals(2, outcome.history().stream().filter(entry -> entry.change() == Change.merge).count());
@@ -274,8 +277,9 @@ class CorrectionsTest {
     @Test
     void a_wrong_statement_is_left_out_and_the_others_keep_their_iris() throws IOException {
         Outcome outcome = correct("<id/statement/harbour-6> rap:wrong true .");
-        assertEquals(List.of("harbour.en.txt:15: left-out-as-wrong: <" + BASE
-                + "id/statement/harbour-6> was left out: the editor says that it is wrong"),
+        assertEquals(
+                List.of("harbour.en.txt:15: left-out-as-wrong: <" + BASE
+                        + "id/statement/harbour-6> was left out: the editor says that it is wrong"),
                 outcome.prepared().findings().stream().map(Finding::toString).toList());
         assertEquals(3, outcome.prepared().counts().statements() + 1);
         assertFalse(model().contains(thing("statement/harbour-6"), null, null, graph("report/harbour")));
@@ -283,7 +287,8 @@ class CorrectionsTest {
         assertTrue(model().contains(thing("report/harbour"), iri(Prov.WAS_INFLUENCED_BY), GRAPH));
         Files.writeString(reports.resolve("harbour.en.txt"), HARBOUR.replace("within two years", "within 2 years"));
         publish(reports("harbour.en.txt"));
-        assertFalse(model().stream().anyMatch(statement -> statement.getObject().stringValue().contains("closed windows")));
+        assertFalse(
+                model().stream().anyMatch(statement -> statement.getObject().stringValue().contains("closed windows")));
     }
 
     @Test
@@ -310,8 +315,8 @@ class CorrectionsTest {
                 .filter(entry -> entry.kind().equals(GraphEntry.REPORT)).count());
         Outcome merged = publish(reports(CorrectionsFile.NAME));
         assertEquals(List.of(), merged.prepared().rejections());
-        assertEquals(Set.of("da", "en"), new DatasetDirectory(dataset).snapshot()
-                .graph(BASE + "graph/report/harbour").orElseThrow().sources().keySet());
+        assertEquals(Set.of("da", "en"), new DatasetDirectory(dataset).snapshot().graph(BASE + "graph/report/harbour")
+                .orElseThrow().sources().keySet());
         assertFalse(snapshot().containsKey(BASE + "graph/report/orchard"));
     }
 
@@ -362,9 +367,8 @@ class CorrectionsTest {
     void a_dry_run_says_what_is_wrong_with_the_form() throws IOException {
         Files.writeString(reports.resolve(CorrectionsFile.NAME),
                 "<id/person/nobody-yet> skos:prefLabel \"N\"@en .\n<id/event/e#participation-a> cv:role role:king .\n");
-        assertEquals(List.of("2 unknown-role"),
-                publisher.check(reports("harbour.en.txt", CorrectionsFile.NAME)).findings().stream()
-                        .map(finding -> finding.line() + " " + finding.code()).toList());
+        assertEquals(List.of("2 unknown-role"), publisher.check(reports("harbour.en.txt", CorrectionsFile.NAME))
+                .findings().stream().map(finding -> finding.line() + " " + finding.code()).toList());
     }
 
     @Test
