@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.impl.TreeModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.rapporteur.ingest.identity.Decisions;
+import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.map.CanonicalQuads;
@@ -31,13 +32,16 @@ public final class Editor implements Decisions {
     private final Corrections corrections;
     private final Merges merges;
     private final PublishedGraphs published;
+    private final Identities carried;
 
     /**
      * An editor over one published state.
      *
      * @param proven merges that nobody had to decide; an editor's go before them
+     * @param carried what another dataset merged
      */
-    public Editor(Corrections corrections, Merges proven, PublishedGraphs published) {
+    public Editor(Corrections corrections, Merges proven, PublishedGraphs published, Identities carried) {
+        this.carried = carried;
         this.corrections = corrections;
         this.merges = corrections.merges().and(proven);
         this.published = published;
@@ -45,7 +49,7 @@ public final class Editor implements Decisions {
 
     /** The editor by the corrections that a published state keeps. */
     public static Editor of(PublishedGraphs published) {
-        return new Editor(Corrections.of(published), Merges.NONE, published);
+        return new Editor(Corrections.of(published), Merges.NONE, published, Identities.NONE);
     }
 
     /** The corrections in force. */
@@ -85,6 +89,7 @@ public final class Editor implements Decisions {
     private Set<ThingName> merged(ThingName survivor) {
         Set<ThingName> merged = new HashSet<>(merges.mergedInto(survivor));
         Set<ThingName> before = new HashSet<>(published.mergedInto(survivor));
+        before.addAll(carried.mergedInto(survivor));
         merged.forEach(thing -> before.addAll(published.mergedInto(thing)));
         before.removeIf(thing -> wasTakenBack(thing));
         merged.addAll(before);

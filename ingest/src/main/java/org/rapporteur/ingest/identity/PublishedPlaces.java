@@ -15,8 +15,9 @@ import org.rapporteur.ontology.Slug;
 final class PublishedPlaces {
     private final Map<Key, Set<Slug>> things = new HashMap<>();
 
-    PublishedPlaces(PublishedGraphs published, Set<Slug> reports) {
+    PublishedPlaces(PublishedGraphs published, Set<Slug> reports, Identities carried) {
         reports.stream().sorted().forEach(report -> read(published, report));
+        carried.places().forEach((key, slugs) -> things.putIfAbsent(key, slugs));
     }
 
     private void read(PublishedGraphs published, Slug report) {

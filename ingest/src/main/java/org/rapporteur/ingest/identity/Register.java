@@ -25,6 +25,7 @@ public final class Register {
     private final Map<Slug, Slug> eventOfReport = new HashMap<>();
     private final Set<ThingName> named = new HashSet<>();
     private final Set<ThingName> withdrawn = new HashSet<>();
+    private Identities carried = Identities.NONE;
 
     Register() {}
 
@@ -46,6 +47,18 @@ public final class Register {
     /** From now on the thing is recognised only to be left out. */
     public void withdraw(ThingName thing) {
         withdrawn.add(thing);
+    }
+
+    /** From now on things are called what another dataset calls them. */
+    public void carryOver(Identities identities) {
+        carried = identities;
+        named.addAll(identities.taken());
+        identities.known().forEach(this::add);
+    }
+
+    /** What another dataset calls things. */
+    public Identities carried() {
+        return carried;
     }
 
     boolean isWithdrawn(ThingName thing) {

@@ -63,7 +63,7 @@ public final class Resolver {
         Work(WorkFacts facts, Optional<Slug> report) {
             mentions = new Mentions(facts);
             before = report;
-            places = report.map(slug -> new PublishedPlaces(published, decisions.origins(slug)));
+            places = report.map(slug -> new PublishedPlaces(published, decisions.origins(slug), register.carried()));
             all = mentions.all();
             all.forEach(mention -> byRef.put(mention.ref(), mention));
         }

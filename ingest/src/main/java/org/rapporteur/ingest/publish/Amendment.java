@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.corrections.Concern;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
+import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
@@ -81,7 +82,7 @@ final class Amendment {
         Merges merges = corrections.merges().and(proven);
         reports.removeIf(report -> published.report(report).isEmpty());
         Prepared prepared = Preparation.prepare(new StoredReports(reader, published, corrections, merges).read(reports),
-                published, register, acceptance, new Editor(corrections, proven, published));
+                published, register, acceptance, new Editor(corrections, proven, published, Identities.NONE));
         Optional<GraphChange> kept = kept(corrections);
         List<Finding> objections = new ArrayList<>(objections(prepared, kept));
         if (!objections.isEmpty()) {

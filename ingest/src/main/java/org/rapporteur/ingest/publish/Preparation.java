@@ -92,7 +92,7 @@ final class Preparation {
                 new Resolver(register, published, editor).resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
-        PartNames names = PartNames.of(facts, resolution.report(), published);
+        PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());
         MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
         findings.addAll(report.findings());

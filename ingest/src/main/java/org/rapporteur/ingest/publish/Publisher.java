@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.corrections.Review;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
@@ -45,12 +50,17 @@ public final class Publisher {
      * @throws DatasetException when the disk refuses, or the directory is published under another base
      */
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
+        return publish(files, dataset, base, at, Identities.NONE);
+    }
+
+    /** Reads files and publishes them together; what another dataset has a name for is called so here. */
+    public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at, Identities identities) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
             Given given = Given.of(files, base);
             PublishedGraphs published = published(writer, base);
             Reading reading = reader.read(given.reports(), published.sources(),
-                    Review.ofTexts(given.corrections(), published).corrections());
-            Outcome outcome = publish(reading, writer, published, at);
+                    Review.ofTexts(given.corrections(), published).corrections().or(identities));
+            Outcome outcome = publish(carried(reading, identities), writer, published, at, identities);
             return given.corrections().isEmpty()
                     ? outcome
                     : outcome.and(correct(given, writer, published(writer, base), at));
@@ -60,7 +70,7 @@ public final class Publisher {
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            return publish(reading, writer, published(writer, base), at);
+            return publish(reading, writer, published(writer, base), at, Identities.NONE);
         }
     }
 
@@ -90,9 +100,23 @@ public final class Publisher {
                 .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
     }
 
-    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at) {
-        return write(Preparation.prepare(reading, published, Register.of(published), acceptance), writer,
-                published.iris().base(), at);
+    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at,
+            Identities identities) {
+        Register register = Register.of(published);
+        register.carryOver(identities);
+        Prepared prepared = Preparation.prepare(reading, published, register, acceptance,
+                new Editor(Corrections.of(published), Merges.NONE, published, identities));
+        Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
+        return write(odd.and(prepared), writer, published.iris().base(), at);
+    }
+
+    private static Reading carried(Reading reading, Identities identities) {
+        return reading.with(reading.works().stream()
+                .map(work -> new Reading.Work(work.facts(),
+                        work.report().or(() -> identities.report(
+                                work.facts().sources().values().stream().map(SourceText::sha256).toList())),
+                        work.findings()))
+                .toList());
     }
 
     private static Outcome write(Prepared prepared, DatasetWriter writer, String base, Instant at) {
