@@ -41,8 +41,8 @@ final class ExportDump implements Callable<Integer> {
     public Integer call() throws IOException {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         if (content.format.isEmpty()) {
-            Files.writeString(out, directory.manifest().map(manifest -> IdentitiesFile.of(
-                    new PublishedGraphs(directory, directory.snapshot(manifest), new IriSpace(manifest.base()))))
+            Files.writeString(out, directory.manifest().map(manifest -> IdentitiesFile
+                    .of(new PublishedGraphs(directory, directory.snapshot(manifest), new IriSpace(manifest.base()))))
                     .orElse(""));
             return Rapporteur.DONE;
         }

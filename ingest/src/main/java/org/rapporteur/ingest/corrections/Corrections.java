@@ -109,6 +109,14 @@ public final class Corrections implements Guidance {
         return merges;
     }
 
+    /** These without the names of a thing, which nobody is to read any longer. */
+    public Corrections withoutNames(ThingName thing) {
+        Model others = new TreeModel(statements);
+        others.removeIf(statement -> statement.getObject() instanceof Literal
+                && thing(statement.getSubject().stringValue()).map(merges::survivor).equals(Optional.of(thing)));
+        return new Corrections(iris, others);
+    }
+
     Model statements() {
         return statements;
     }

@@ -33,6 +33,7 @@ public final class Editor implements Decisions {
     private final Merges merges;
     private final PublishedGraphs published;
     private final Identities carried;
+    private final Set<ThingName> takenBack;
 
     /**
      * An editor over one published state.
@@ -45,6 +46,8 @@ public final class Editor implements Decisions {
         this.corrections = corrections;
         this.merges = corrections.merges().and(proven);
         this.published = published;
+        this.takenBack = new HashSet<>(Corrections.of(published).merges().into().keySet());
+        this.takenBack.removeAll(corrections.merges().into().keySet());
     }
 
     /** The editor by the corrections that a published state keeps. */
@@ -91,15 +94,9 @@ public final class Editor implements Decisions {
         Set<ThingName> before = new HashSet<>(published.mergedInto(survivor));
         before.addAll(carried.mergedInto(survivor));
         merged.forEach(thing -> before.addAll(published.mergedInto(thing)));
-        before.removeIf(thing -> wasTakenBack(thing));
+        before.removeAll(takenBack);
         merged.addAll(before);
         return merged;
-    }
-
-    /** An editor once said so, and does no longer. */
-    private boolean wasTakenBack(ThingName thing) {
-        return Corrections.of(published).merges().into().containsKey(thing)
-                && !corrections.merges().into().containsKey(thing);
     }
 
     /** A reading without what is wrong. */

@@ -79,8 +79,8 @@ record LineReview(PublishedGraphs published, Corrections stored, TextNames texts
         String left = mention.map(name -> named(name.thing())).orElse(line.subject());
         Optional<ThingName> one = iris().parseThing(left);
         Optional<ThingName> other = iris().parseThing(line.object());
-        if (one.filter(name -> isKnown(name) || other.map(published::mergedInto).filter(merged -> merged.contains(name)).isPresent())
-                .isEmpty()) {
+        if (one.filter(name -> isKnown(name)
+                || other.map(published::mergedInto).filter(merged -> merged.contains(name)).isPresent()).isEmpty()) {
             return unknown(left);
         }
         if (other.filter(this::isKnown).isEmpty()) {

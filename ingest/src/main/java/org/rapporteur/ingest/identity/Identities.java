@@ -88,9 +88,10 @@ public final class Identities implements Guidance {
             }
             case event -> events.put(thing.slug(), new Slug(line.value()));
             case minted -> minted.put(thing.slug(), Integer.parseInt(line.value()));
-            case place -> Place.parse(line.value()).ifPresent(place -> places
-                    .computeIfAbsent(new PublishedPlaces.Key(thing.kind(), place), first -> new TreeSet<>())
-                    .add(thing.slug()));
+            case place -> Place.parse(line.value())
+                    .ifPresent(place -> places
+                            .computeIfAbsent(new PublishedPlaces.Key(thing.kind(), place), first -> new TreeSet<>())
+                            .add(thing.slug()));
             case name -> names.computeIfAbsent(thing, first -> new HashSet<>()).add(line.value());
             case identifier -> identifiers.computeIfAbsent(thing, first -> new HashSet<>()).add(line.identifier());
             case merged -> {
@@ -151,8 +152,7 @@ public final class Identities implements Guidance {
         events.forEach((report, event) -> about
                 .computeIfAbsent(new ThingName(Kind.EVENT, event), first -> new HashSet<>()).add(report));
         return taken.stream().filter(thing -> thing.kind().shared())
-                .filter(thing -> names.containsKey(thing) || identifiers.containsKey(thing)
-                        || about.containsKey(thing))
+                .filter(thing -> names.containsKey(thing) || identifiers.containsKey(thing) || about.containsKey(thing))
                 .map(thing -> new Known(thing, names.getOrDefault(thing, Set.of()),
                         identifiers.getOrDefault(thing, Set.of()), about.getOrDefault(thing, Set.of()), Set.of()));
     }

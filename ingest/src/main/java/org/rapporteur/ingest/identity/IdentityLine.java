@@ -40,11 +40,9 @@ record IdentityLine(ThingName thing, Key key, String value) {
         if (cells.length != 4 || !Slug.isSlug(cells[1])) {
             return Optional.empty();
         }
-        Optional<Key> key = Stream.of(Key.values()).filter(each -> each.name().equals(cells[2]))
-                .findFirst();
-        return Kind.ofPath(cells[0])
-                .flatMap(kind -> key
-                        .map(known -> new IdentityLine(new ThingName(kind, new Slug(cells[1])), known, cells[3])))
+        Optional<Key> key = Stream.of(Key.values()).filter(each -> each.name().equals(cells[2])).findFirst();
+        return Kind.ofPath(cells[0]).flatMap(
+                kind -> key.map(known -> new IdentityLine(new ThingName(kind, new Slug(cells[1])), known, cells[3])))
                 .filter(IdentityLine::isWellFormed);
     }
 

@@ -24,7 +24,6 @@ import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.ValidationReport;
 import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.GraphChange;
-import org.rapporteur.shapes.dataset.GraphEntry;
 
 /**
  * Publishes again, in one publication, the reports that a decision concerns: a correction by an editor, or a merge that
@@ -83,7 +82,7 @@ final class Amendment {
         reports.removeIf(report -> published.report(report).isEmpty());
         Prepared prepared = Preparation.prepare(new StoredReports(reader, published, corrections, merges).read(reports),
                 published, register, acceptance, new Editor(corrections, proven, published, Identities.NONE));
-        Optional<GraphChange> kept = kept(corrections);
+        Optional<GraphChange> kept = new Changes(iris).of(corrections, published.snapshot());
         List<Finding> objections = new ArrayList<>(objections(prepared, kept));
         if (!objections.isEmpty()) {
             return new Prepared(List.of(), List.of(), List.of(), objections, Map.of());
@@ -110,15 +109,6 @@ final class Amendment {
         ThingName survivor = merges.survivor(merged);
         return new GraphChange.Remove(graph, iris.thing(merged.kind(), merged.slug()),
                 Optional.of(iris.thing(survivor.kind(), survivor.slug())), Optional.empty());
-    }
-
-    /** The corrections from now on; nothing where there never were any. */
-    private Optional<GraphChange> kept(Corrections corrections) {
-        String graph = iris.correctionsGraph();
-        return corrections.quads()
-                .<GraphChange>map(quads -> Changes.put(graph, graph, GraphEntry.CORRECTIONS, quads, Map.of(), 0))
-                .or(() -> published.snapshot().graph(graph)
-                        .map(before -> new GraphChange.Remove(graph, graph, Optional.empty(), Optional.empty())));
     }
 
     private List<Finding> objections(Prepared prepared, Optional<GraphChange> kept) {

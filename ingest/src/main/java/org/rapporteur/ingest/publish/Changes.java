@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -13,6 +14,7 @@ import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.GraphChange;
 import org.rapporteur.shapes.dataset.GraphEntry;
+import org.rapporteur.shapes.dataset.Snapshot;
 
 /**
  * Changes of named graphs.
@@ -53,8 +55,16 @@ record Changes(IriSpace iris) {
                 iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason));
     }
 
-    /** What a graph holds from now on. */
-    static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,
+    /** The corrections from now on; nothing where there are none and never were any. */
+    Optional<GraphChange> of(Corrections corrections, Snapshot before) {
+        String graph = iris.correctionsGraph();
+        return corrections.quads()
+                .<GraphChange>map(quads -> put(graph, graph, GraphEntry.CORRECTIONS, quads, Map.of(), 0))
+                .or(() -> before.graph(graph).map(
+                        there -> new GraphChange.Remove(graph, graph, Optional.empty(), Optional.empty())));
+    }
+
+    private static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,
             int minted) {
         return new GraphChange.Put(graph, thing, kind, quads, languages(quads), sources, minted);
     }

@@ -118,6 +118,7 @@ public final class Withdrawal {
             List<GraphChange> all = new ArrayList<>(prepared.changes());
             all.removeIf(change -> change.graph().equals(end.graph()));
             all.add(end);
+            changes.of(Corrections.of(published).withoutNames(entity), published.snapshot()).ifPresent(all::add);
             return publish(all, at);
         }
 

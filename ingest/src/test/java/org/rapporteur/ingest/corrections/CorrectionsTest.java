@@ -34,6 +34,7 @@ import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Export;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
+import org.rapporteur.ingest.publish.Withdrawal;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -381,6 +382,18 @@ class CorrectionsTest {
         assertEquals(List.of(), new DatasetDirectory(dataset).verify());
         correct("<id/person/pelle-strand> rap:asRead true .");
         assertEquals(Optional.empty(), new DatasetDirectory(dataset).snapshot().graph(GRAPH.stringValue()));
+    }
+
+    @Test
+    void somebody_who_is_withdrawn_stays_so_under_both_names_and_what_the_editor_called_them_goes_too() {
+        correct("<id/person/jonna-kvist> owl:sameAs <id/person/pelle-strand> .",
+                "<id/person/pelle-strand> skos:prefLabel \"Per Strand\"@en .");
+        new Withdrawal(new ReportReader(), SHAPES).withdraw(BASE + "id/person/pelle-strand", "asked for", dataset,
+                NOON);
+        publish(reports("harbour.en.txt"));
+        assertEquals(Set.of(BASE + "id/person/tilda-ravnborg"),
+                participants("event/harbour"));
+        assertFalse(model().stream().anyMatch(statement -> statement.getObject().stringValue().equals("Per Strand")));
     }
 
     @Test

@@ -38,8 +38,8 @@ class IdentitiesTest {
         for (Path file : unlucky) {
             publish("first", BASE, List.of(file), Identities.NONE);
         }
-        Path corrections = Files.writeString(folder.resolve("corrections.ttl"), "<id/person/" + someone(0)
-                + "> owl:sameAs <id/person/" + someone(1) + "> .\n");
+        Path corrections = Files.writeString(folder.resolve("corrections.ttl"),
+                "<id/person/" + someone(0) + "> owl:sameAs <id/person/" + someone(1) + "> .\n");
         publish("first", BASE, List.of(corrections), Identities.NONE);
         Identities identities = Identities.read(Files.writeString(folder.resolve("identities.tsv"), exported("first")));
         assertEquals(List.of(), identities.findings());
@@ -87,8 +87,8 @@ class IdentitiesTest {
     }
 
     private void publish(String name, String base, List<Path> files, Identities identities) {
-        assertEquals(List.of(), publisher.publish(files, folder.resolve(name), base, NOON, identities).prepared()
-                .rejections());
+        assertEquals(List.of(),
+                publisher.publish(files, folder.resolve(name), base, NOON, identities).prepared().rejections());
     }
 
     private String exported(String name) {

@@ -123,6 +123,8 @@ public final class EntityResource {
         if (survivor.isPresent()) {
             return new Merged(survivor.get());
         }
+        // What an editor says of a thing that is gone does not bring it back.
+        published.tombstone(iri).ifPresent(EntityResource::gone);
         Thing thing = Thing.of(published.union(), iri);
         if (thing.exists()) {
             if (published.union().contains(thing.node(), WRONG, Node.ANY)) {
@@ -132,12 +134,16 @@ public final class EntityResource {
         }
         return name.iriAndOwner(published.iris()).flatMap(owner -> survivor(owner, published).stream()).findFirst()
                 .map(Merged::new).orElseThrow(() -> {
-                    Tombstone tombstone = name.iriAndOwner(published.iris())
-                            .flatMap(owner -> published.tombstone(owner).stream()).findFirst()
-                            .orElseThrow(EntityResource::unknown);
-                    return new Refusal(Problem.gone("Withdrawn on " + tombstone.at()
-                            + tombstone.reason().map(reason -> ": " + reason).orElse(""), tombstone.at()));
+                    name.iriAndOwner(published.iris()).flatMap(owner -> published.tombstone(owner).stream())
+                            .findFirst().ifPresent(EntityResource::gone);
+                    return unknown();
                 });
+    }
+
+    private static void gone(Tombstone tombstone) {
+        throw new Refusal(Problem.gone(
+                "Withdrawn on " + tombstone.at() + tombstone.reason().map(reason -> ": " + reason).orElse(""),
+                tombstone.at()));
     }
 
     /** The path of what a thing was merged into at last: by what is published, else by the history. */
