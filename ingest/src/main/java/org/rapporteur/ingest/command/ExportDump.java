@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.ingest.identity.IdentitiesFile;
-import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.publish.Export;
-import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,9 +38,7 @@ final class ExportDump implements Callable<Integer> {
     public Integer call() throws IOException {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         if (content.format.isEmpty()) {
-            Files.writeString(out, directory.manifest().map(manifest -> IdentitiesFile
-                    .of(new PublishedGraphs(directory, directory.snapshot(manifest), new IriSpace(manifest.base()))))
-                    .orElse(""));
+            Files.writeString(out, Export.identities(directory));
             return Rapporteur.DONE;
         }
         try (OutputStream dump = new BufferedOutputStream(Files.newOutputStream(out))) {

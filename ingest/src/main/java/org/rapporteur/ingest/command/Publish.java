@@ -28,6 +28,9 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private Cache cache;
+
     @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The dataset directory; created where needed.")
     private Path dataset;
 
@@ -48,7 +51,7 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes());
+        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset));
         Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now),
                 identities.map(Identities::read).orElse(Identities.NONE));
         Prepared prepared = outcome.prepared();

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.corrections;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -16,7 +17,8 @@ import org.rapporteur.ontology.Slug;
  */
 public record Concern(Optional<Slug> report, Optional<ThingName> entity) {
     /** The concern of an IRI that corrections name; empty where nothing depends on it. */
-    public static Optional<Concern> of(String iri, PublishedGraphs published) {
+    public static Optional<Concern> of(String iri, PublishedGraphs published,
+            PublishedReports reports) {
         IriSpace iris = published.iris();
         Optional<MentionName> mention = MentionName.parse(iris, iri);
         if (mention.isPresent()) {
@@ -30,7 +32,7 @@ public record Concern(Optional<Slug> report, Optional<ThingName> entity) {
                             ? thing.get().slug().text()
                             : thing.get().slug().text().replaceFirst("-\\d+$", "")));
         }
-        TextNames texts = new TextNames(published, Path.of(""));
+        TextNames texts = new TextNames(published, reports, Path.of(""));
         return iri.startsWith(iris.source(""))
                 ? texts.sha256(iri).flatMap(texts::report).flatMap(Concern::report)
                 : Optional.empty();

@@ -13,16 +13,19 @@ import org.rapporteur.ingest.corrections.Judgement.Accepted;
 import org.rapporteur.ingest.corrections.Judgement.Refused;
 import org.rapporteur.ingest.corrections.Vocabulary.Meaning;
 import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.shapes.dataset.Finding;
 
 /** Tells which lines of files hold: what they say replaces what was said of the same subjects before. */
 public final class Review {
     private final PublishedGraphs published;
+    private final PublishedReports reports;
     private final Corrections stored;
     private final Model next;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Review(PublishedGraphs published) {
+    private Review(PublishedGraphs published, PublishedReports reports) {
+        this.reports = reports;
         this.published = published;
         this.stored = Corrections.of(published);
         this.next = new TreeModel(stored.statements());
@@ -43,22 +46,24 @@ public final class Review {
     }
 
     /** All that files say, judged by what is published. */
-    public static Outcome of(List<CorrectionsFile> files, PublishedGraphs published) {
-        Review review = new Review(published);
+    public static Outcome of(List<CorrectionsFile> files, PublishedGraphs published,
+            PublishedReports reports) {
+        Review review = new Review(published, reports);
         files.forEach(file -> review.judge(file, file.lines()));
         return review.outcome();
     }
 
     /** What files say of how texts are to be read, which must be known before anything is published. */
-    public static Outcome ofTexts(List<CorrectionsFile> files, PublishedGraphs published) {
-        Review review = new Review(published);
+    public static Outcome ofTexts(List<CorrectionsFile> files, PublishedGraphs published,
+            PublishedReports reports) {
+        Review review = new Review(published, reports);
         files.forEach(file -> review.judge(file, file.lines().stream().filter(Review::isAboutTexts).toList()));
         return review.outcome();
     }
 
     /** What is wrong with files whatever is published. */
     public static List<Finding> ofForm(List<CorrectionsFile> files, PublishedGraphs nothing) {
-        return of(files, nothing).findings().stream().filter(finding -> !finding.code().equals("unknown-thing"))
+        return of(files, nothing, PublishedReports.NONE).findings().stream().filter(finding -> !finding.code().equals("unknown-thing"))
                 .toList();
     }
 
@@ -70,7 +75,7 @@ public final class Review {
     private void judge(CorrectionsFile file, List<Line> lines) {
         findings.addAll(file.findings());
         LineReview review = new LineReview(published, stored,
-                new TextNames(published, file.path().toAbsolutePath().getParent()));
+                new TextNames(published, reports, file.path().toAbsolutePath().getParent()));
         Set<String> replaced = new HashSet<>();
         for (Line line : lines) {
             switch (review.judge(line)) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.read.TextFile;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.GraphEntry;
 
@@ -19,7 +20,7 @@ import org.rapporteur.shapes.dataset.GraphEntry;
  * The texts that a file of corrections names: by a file beside it, by {@code {base}source/{sha256}}, or as a language
  * version of a published report.
  */
-record TextNames(PublishedGraphs published, Path folder) {
+record TextNames(PublishedGraphs published, PublishedReports reports, Path folder) {
     private static final Pattern SOURCE = Pattern.compile("source/([0-9a-f]{64})");
     private static final Pattern VERSION = Pattern.compile("id/report/([a-z0-9-]+)/([a-z]{2})");
 
@@ -42,11 +43,9 @@ record TextNames(PublishedGraphs published, Path folder) {
         return file(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
-    /** The published report that has this text; looked for among all, since nothing but this asks for it. */
+    /** The published report that has this text. */
     Optional<Slug> report(String sha256) {
-        return published.reports().entrySet().stream()
-                .filter(report -> report.getValue().sources().containsValue(sha256)).map(entry -> entry.getKey())
-                .findFirst();
+        return reports.withText(sha256);
     }
 
     private Optional<String> file(String name) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.works.Guidance;
 import org.rapporteur.ontology.IriSpace.ThingName;
-import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.Finding;
@@ -37,11 +36,14 @@ public final class Identities implements Guidance {
     private final Map<ThingName, Set<String>> names = new HashMap<>();
     private final Map<ThingName, Set<Identifier>> identifiers = new HashMap<>();
     private final Map<ThingName, Set<ThingName>> merged = new HashMap<>();
+    private final Map<String, Set<ThingName>> keys = new HashMap<>();
     private final List<Finding> findings;
 
     private Identities(List<IdentityLine> lines, List<Finding> findings) {
         this.findings = List.copyOf(findings);
         lines.forEach(this::add);
+        Stream.concat(names.keySet().stream(), identifiers.keySet().stream()).distinct().forEach(thing -> known(thing)
+                .keys().forEach(key -> keys.computeIfAbsent(key, first -> new HashSet<>()).add(thing)));
     }
 
     /**
@@ -133,9 +135,23 @@ public final class Identities implements Guidance {
         }).orElseGet(TreeSet::new);
     }
 
-    /** All names that are given away. */
-    Set<ThingName> taken() {
-        return taken;
+    boolean isTaken(ThingName thing) {
+        return taken.contains(thing);
+    }
+
+    Optional<Slug> event(Slug report) {
+        return Optional.ofNullable(events.get(report));
+    }
+
+    /** The shared things under a key. */
+    Set<ThingName> under(String key) {
+        return keys.getOrDefault(key, Set.of());
+    }
+
+    /** What a thing is known by. */
+    Known known(ThingName thing) {
+        return new Known(thing, names.getOrDefault(thing, Set.of()), identifiers.getOrDefault(thing, Set.of()),
+                Set.of());
     }
 
     int minted(Slug report) {
@@ -144,16 +160,5 @@ public final class Identities implements Guidance {
 
     Map<PublishedPlaces.Key, Set<Slug>> places() {
         return places;
-    }
-
-    /** What is known of each shared thing. */
-    Stream<Known> known() {
-        Map<ThingName, Set<Slug>> about = new HashMap<>();
-        events.forEach((report, event) -> about
-                .computeIfAbsent(new ThingName(Kind.EVENT, event), first -> new HashSet<>()).add(report));
-        return taken.stream().filter(thing -> thing.kind().shared())
-                .filter(thing -> names.containsKey(thing) || identifiers.containsKey(thing) || about.containsKey(thing))
-                .map(thing -> new Known(thing, names.getOrDefault(thing, Set.of()),
-                        identifiers.getOrDefault(thing, Set.of()), about.getOrDefault(thing, Set.of()), Set.of()));
     }
 }

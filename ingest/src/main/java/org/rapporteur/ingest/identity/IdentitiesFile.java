@@ -13,6 +13,7 @@ import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.ontology.Terms.Prov;
 import org.rapporteur.shapes.dataset.GraphEntry;
+import org.rapporteur.shapes.dataset.HistoryEntry;
 
 /** Writes what a dataset calls its things and knows them by: tab-separated lines, sorted, without base IRI. */
 public final class IdentitiesFile {
@@ -22,18 +23,23 @@ public final class IdentitiesFile {
     private final Register register;
     private final SortedSet<String> lines = new TreeSet<>();
 
-    private IdentitiesFile(PublishedGraphs published) {
+    private IdentitiesFile(PublishedGraphs published, Register register) {
         this.published = published;
-        this.register = Register.of(published);
+        this.register = register;
     }
 
-    /** The whole file. */
-    public static String of(PublishedGraphs published) {
-        IdentitiesFile file = new IdentitiesFile(published);
+    /** The whole file of a published state, with what is known of it. */
+    public static String of(PublishedGraphs published, Register register) {
+        IdentitiesFile file = new IdentitiesFile(published, register);
         published.reports().forEach(file::report);
-        published.entities().forEach(file::entity);
+        published.snapshot().graphs().keySet().stream().map(graph -> published.iris().base() + "id/"
+                + graph.substring((published.iris().base() + "graph/").length()))
+                .flatMap(iri -> published.iris().parseThing(iri).stream()).filter(thing -> thing.kind().shared())
+                .forEach(file::entity);
         file.places(published.model(published.iris().correctionsGraph()), Optional.of(Prov.WAS_QUOTED_FROM));
-        published.history().filter(thing -> thing.kind().shared() || thing.kind() == Kind.REPORT)
+        published.snapshot().manifest().stream()
+                .flatMap(manifest -> published.directory().history(manifest).stream()).map(HistoryEntry::iri)
+                .distinct().flatMap(iri -> published.iris().parseThing(iri).stream()).filter(thing -> thing.kind().shared() || thing.kind() == Kind.REPORT)
                 .forEach(thing -> file.add(thing, Key.taken, ""));
         return HEADER + String.join("\n", file.lines) + "\n";
     }

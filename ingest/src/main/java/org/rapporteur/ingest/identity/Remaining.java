@@ -34,7 +34,7 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
         left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref))));
         return left.size() == resolution.slugs().size()
                 ? new Remaining(facts, resolution)
-                : new Omission(facts, left).remaining(resolution, register);
+                : new Omission(facts, left).remaining(resolution);
     }
 
     /** Refs are positions in lists, so what follows an omitted mention moves up. */
@@ -49,12 +49,10 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
                     .forEach(ref -> moved.put(ref, new Ref(ref.kind(), next.merge(ref.kind(), 1, Integer::sum) - 1)));
         }
 
-        Remaining remaining(Resolution resolution, Register register) {
+        Remaining remaining(Resolution resolution) {
             Map<Ref, Slug> slugs = new HashMap<>();
             moved.forEach((before, after) -> slugs.put(after, resolution.slug(before)));
-            List<Known> learnt = resolution.learnt().stream().filter(known -> !register.isWithdrawn(known.thing()))
-                    .toList();
-            return new Remaining(work(), new Resolution(resolution.report(), slugs, learnt));
+            return new Remaining(work(), new Resolution(resolution.report(), slugs));
         }
 
         private WorkFacts work() {

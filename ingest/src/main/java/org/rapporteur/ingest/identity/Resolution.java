@@ -12,12 +12,10 @@ import org.rapporteur.ontology.Slug;
  * What the mentions of one work mean.
  *
  * @param report the slug of the report
- * @param learnt what a {@link Register} learns from it
  */
-public record Resolution(Slug report, Map<Ref, Slug> slugs, List<Known> learnt) {
+public record Resolution(Slug report, Map<Ref, Slug> slugs) {
     public Resolution {
         slugs = Map.copyOf(slugs);
-        learnt = List.copyOf(learnt);
     }
 
     /** The slug of the event. */

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +79,7 @@ public final class Resolver {
             forAll(mention -> Optional.of(minted(mention)));
             Slug report = before.orElseGet(() -> register.free(Kind.REPORT,
                     new Slug(Romanisation.shortened(event.text(), LONGEST_REPORT)), Set.of()));
-            return new Resolution(report, resolved, learnt(report));
+            return new Resolution(report, resolved);
         }
 
         private void resolveSeriesAndEvent() {
@@ -120,7 +119,7 @@ public final class Resolver {
         /** Its place in the text is forgotten, so it would be taken for what else the same words state. */
         private Optional<Slug> withdrawnFromThisReport(Mention mention) {
             return candidates(mention).filter(known -> register.isWithdrawn(known.thing()))
-                    .filter(known -> before.filter(known.reports()::contains).isPresent())
+                    .filter(known -> before.filter(report -> register.isMentioned(known.thing(), report)).isPresent())
                     .filter(known -> !mention.isDeniedBy(known)).map(known -> known.thing().slug())
                     .filter(slug -> resembles(mention, slug)).findFirst();
         }
@@ -138,8 +137,8 @@ public final class Resolver {
 
         private Optional<Slug> ofEqualNameInThisReport(Mention mention) {
             return candidates(mention).filter(mention::sharesName)
-                    .filter(known -> known.reports().equals(before.map(Set::of).orElse(Set.of())))
-                    .map(known -> known.thing().slug()).findFirst();
+                    .filter(known -> register.isMentionedOnly(known.thing(), before)).map(known -> known.thing().slug())
+                    .findFirst();
         }
 
         /** Two candidates are none: which of them is meant is for an editor to say. */
@@ -169,18 +168,6 @@ public final class Resolver {
         private Set<String> companionNames(Mention mention) {
             return mention.companions().stream().flatMap(ref -> Optional.ofNullable(byRef.get(ref)).stream())
                     .flatMap(companion -> companion.names().stream()).collect(Collectors.toSet());
-        }
-
-        private List<Known> learnt(Slug report) {
-            List<Known> learnt = new ArrayList<>();
-            byRef.forEach((ref, mention) -> learnt.add(
-                    new Known(thing(ref), mention.names(), mention.identifiers(), Set.of(report), mention.companions()
-                            .stream().filter(resolved::containsKey).map(this::thing).collect(Collectors.toSet()))));
-            return learnt;
-        }
-
-        private ThingName thing(Ref ref) {
-            return new ThingName(ref.kind(), resolved.get(ref));
         }
     }
 }

@@ -15,7 +15,6 @@ import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
-import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -37,20 +36,20 @@ final class Amendment {
     private final Acceptance acceptance;
     private final PublishedGraphs published;
     private final IriSpace iris;
-    private final Register register;
+    private final Lookups lookups;
 
-    Amendment(ReportReader reader, Acceptance acceptance, PublishedGraphs published) {
+    Amendment(ReportReader reader, Acceptance acceptance, PublishedGraphs published, Lookups lookups) {
         this.reader = reader;
         this.acceptance = acceptance;
         this.published = published;
         this.iris = published.iris();
-        this.register = Register.of(published);
+        this.lookups = lookups;
     }
 
     /** What corrections change. */
     Prepared correct(Corrections corrections, Set<String> concerned) {
         Set<Slug> reports = new TreeSet<>();
-        concerned.stream().flatMap(iri -> Concern.of(iri, published).stream()).forEach(concern -> {
+        concerned.stream().flatMap(iri -> Concern.of(iri, published, lookups.texts()).stream()).forEach(concern -> {
             concern.report().ifPresent(reports::add);
             concern.entity().ifPresent(entity -> reports.addAll(reports(entity, corrections.merges())));
         });
@@ -71,7 +70,7 @@ final class Amendment {
             if (name.kind() == Kind.REPORT) {
                 reports.add(name.slug());
             } else {
-                reports.addAll(register.reports(name));
+                reports.addAll(lookups.register().reports(name));
             }
         });
         return reports;
@@ -81,7 +80,7 @@ final class Amendment {
         Merges merges = corrections.merges().and(proven);
         reports.removeIf(report -> published.report(report).isEmpty());
         Prepared prepared = Preparation.prepare(new StoredReports(reader, published, corrections, merges).read(reports),
-                published, register, acceptance, new Editor(corrections, proven, published, Identities.NONE));
+                published, lookups, acceptance, new Editor(corrections, proven, published, Identities.NONE));
         Optional<GraphChange> kept = new Changes(iris).of(corrections, published.snapshot());
         List<Finding> objections = new ArrayList<>(objections(prepared, kept));
         if (!objections.isEmpty()) {
@@ -107,8 +106,8 @@ final class Amendment {
 
     private GraphChange end(String graph, ThingName merged, Merges merges) {
         ThingName survivor = merges.survivor(merged);
-        return new GraphChange.Remove(graph, iris.thing(merged.kind(), merged.slug()),
-                Optional.of(iris.thing(survivor.kind(), survivor.slug())), Optional.empty());
+        return Changes.remove(graph, iris.thing(merged.kind(), merged.slug()),
+                Optional.of(iris.thing(survivor.kind(), survivor.slug())));
     }
 
     private List<Finding> objections(Prepared prepared, Optional<GraphChange> kept) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.identity.Withdrawn;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -49,10 +50,11 @@ record Changes(IriSpace iris) {
                 .orElseGet(() -> new GraphChange.Remove(graph, thing, Optional.empty(), Optional.empty()));
     }
 
-    /** The end of a shared entity by decision: only that has a reason. */
-    GraphChange withdrawn(ThingName entity, String reason) {
+    /** The end of a shared entity by decision: only that has a reason, and is remembered. */
+    GraphChange withdrawn(ThingName entity, String reason, Withdrawn last) {
         return new GraphChange.Remove(iris.graph(entity.kind(), entity.slug()),
-                iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason));
+                iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason),
+                Optional.of(last.quads(entity, iris)));
     }
 
     /** The corrections from now on; nothing where there are none and never were any. */
@@ -60,8 +62,12 @@ record Changes(IriSpace iris) {
         String graph = iris.correctionsGraph();
         return corrections.quads()
                 .<GraphChange>map(quads -> put(graph, graph, GraphEntry.CORRECTIONS, quads, Map.of(), 0))
-                .or(() -> before.graph(graph).map(
-                        there -> new GraphChange.Remove(graph, graph, Optional.empty(), Optional.empty())));
+                .or(() -> before.graph(graph).map(there -> remove(graph, graph, Optional.empty())));
+    }
+
+    /** The end of a graph; told with what its thing was merged into, if it was. */
+    static GraphChange remove(String graph, String thing, Optional<String> into) {
+        return new GraphChange.Remove(graph, thing, into, Optional.empty());
     }
 
     private static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +28,10 @@ import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Remaining;
 import org.rapporteur.ingest.identity.Resolution;
 import org.rapporteur.ingest.identity.Resolver;
-import org.rapporteur.ingest.map.EntityMapping;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ingest.map.ReportMapping;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ontology.IriSpace;
-import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.ValidationReport;
@@ -44,7 +43,7 @@ final class Preparation {
     private final PublishedGraphs published;
     private final Acceptance acceptance;
     private final IriSpace iris;
-    private final Register register;
+    private final Lookups lookups;
     private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
@@ -53,27 +52,27 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Register register, Acceptance acceptance, Editor editor) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
-        this.register = register;
+        this.lookups = lookups;
         this.editor = editor;
     }
 
     /**
      * The changes that publish a reading on top of a published state.
      *
-     * @param register what that state knows; it learns what the reading brings
+     * @param lookups of that state; they take in what is going to be published
      */
-    static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance) {
-        return prepare(reading, published, register, acceptance, Editor.of(published));
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
+        return prepare(reading, published, lookups, acceptance, Editor.of(published));
     }
 
-    /** The same by other corrections than those of the published state. */
-    static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance,
+    /** The same by other decisions than those of the published state. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
-        Preparation preparation = new Preparation(published, register, acceptance, editor);
+        Preparation preparation = new Preparation(published, lookups, acceptance, editor);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
@@ -88,6 +87,7 @@ final class Preparation {
 
     private void work(Reading.Work read) {
         Reading.Work work = editor.edited(read);
+        Register register = lookups.register();
         Remaining remaining = Remaining.of(work.facts(),
                 new Resolver(register, published, editor).resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
@@ -96,11 +96,12 @@ final class Preparation {
         MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
         findings.addAll(report.findings());
-        Map<String, GraphChange> proposed = proposed(report, resolution);
+        Map<String, GraphChange> proposed = merged(report.report());
+        proposed.putAll(proposed(report));
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
-            register.adopt(resolution);
+            lookups.replace(report.report(), facts(report.report()), report.facts());
             mapped.put(report.report(), report);
             accepted.put(facts, resolution);
             changes.putAll(proposed);
@@ -110,27 +111,29 @@ final class Preparation {
         }
     }
 
-    private Map<String, GraphChange> proposed(MappedReport report, Resolution resolution) {
-        Changes changing = new Changes(iris);
-        Slug slug = report.report();
-        List<GraphChange> proposed = new ArrayList<>(changing.of(report));
-        EntityMapping entities = new EntityMapping(iris, other -> other.equals(slug) ? report.facts() : facts(other));
-        Set<ThingName> affected = new LinkedHashSet<>(resolution.entities());
-        editor.origins(slug).forEach(origin -> affected.addAll(register.mentionedIn(origin)));
-        for (ThingName entity : affected) {
-            Set<Slug> candidates = new TreeSet<>(register.reports(entity));
-            candidates.add(slug);
-            proposed.add(
-                    changing.of(entity, entities.graph(entity, candidates).map(quads -> editor.edited(entity, quads))));
-        }
+    /** The entities without what reports said that are merged into this one, which speaks for them from now on. */
+    private Map<String, GraphChange> merged(Slug report) {
+        Map<String, GraphChange> proposed = new HashMap<>();
+        editor.origins(report).stream().filter(origin -> !origin.equals(report)).sorted().forEach(origin -> {
+            byte[] said = facts(origin);
+            entities(said, new byte[0]).forEach(change -> proposed.put(change.graph(), change));
+            lookups.replace(origin, said, new byte[0]);
+        });
+        return proposed;
+    }
+
+    private Stream<GraphChange> entities(byte[] before, byte[] after) {
+        return lookups.entities(before, after).entrySet().stream().map(entity -> new Changes(iris).of(entity.getKey(),
+                entity.getValue().map(quads -> editor.edited(entity.getKey(), quads))));
+    }
+
+    private Map<String, GraphChange> proposed(MappedReport report) {
+        List<GraphChange> proposed = new ArrayList<>(new Changes(iris).of(report));
+        entities(facts(report.report()), report.facts()).forEach(proposed::add);
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 
     private byte[] facts(Slug report) {
-        ThingName thing = new ThingName(Kind.REPORT, report);
-        if (!editor.survivor(thing).equals(thing)) {
-            return new byte[0];
-        }
         return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
                 .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
@@ -15,7 +15,8 @@ import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
-import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.works.Guidance;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
@@ -32,18 +33,26 @@ public final class Publisher {
 
     private final ReportReader reader;
     private final Acceptance acceptance;
+    private final Optional<Path> cache;
 
-    /** A publisher that reads with a reader and publishes what is accepted. */
+    /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
+        this(reader, acceptance, Optional.empty());
+    }
+
+    /**
+     * A publisher that reads with a reader and publishes what is accepted.
+     *
+     * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
+     */
+    public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
         this.reader = reader;
         this.acceptance = acceptance;
+        this.cache = cache;
     }
 
     /**
      * Reads files and publishes them together; what cannot be published is put under {@code rejected}.
-     *
-     * <p>Corrections speak of what is published, so they follow the reports as a publication of their own; only what
-     * they say of texts goes before.
      *
      * @param base the base IRI of the dataset
      * @param at the time that goes into the history
@@ -53,40 +62,32 @@ public final class Publisher {
         return publish(files, dataset, base, at, Identities.NONE);
     }
 
-    /** Reads files and publishes them together; what another dataset has a name for is called so here. */
+    /**
+     * Reads files and publishes them together.
+     *
+     * <p>Corrections speak of what is published, so they follow the reports as a publication of their own; only what
+     * they say of texts goes before.
+     *
+     * @param identities what another dataset calls its things, so that they are called so here
+     */
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at, Identities identities) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            Given given = Given.of(files, base);
-            PublishedGraphs published = published(writer, base);
-            Reading reading = reader.read(given.reports(), published.sources(),
-                    Review.ofTexts(given.corrections(), published).corrections().or(identities));
-            Outcome outcome = publish(carried(reading, identities), writer, published, at, identities);
-            return given.corrections().isEmpty()
-                    ? outcome
-                    : outcome.and(correct(given, writer, published(writer, base), at));
-        }
+        Given given = Given.of(files, base);
+        return opened(dataset, base, at, open -> {
+            Guidance guidance = open.review(given, true).corrections().or(identities);
+            Reading reading = reader.read(given.reports(), open.lookups.texts(), guidance);
+            Outcome outcome = open.publish(carried(reading, identities), identities);
+            return given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given));
+        });
     }
 
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            return publish(reading, writer, published(writer, base), at, Identities.NONE);
-        }
+        return opened(dataset, base, at, open -> open.publish(reading, Identities.NONE));
     }
 
     /** Publishes again, with the survivors in their place, the reports that mention what evidence proved to be one. */
     public Outcome merge(Merges proven, Path dataset, String base, Instant at) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            return write(new Amendment(reader, acceptance, published(writer, base)).merge(proven), writer, base, at);
-        }
-    }
-
-    private Outcome correct(Given given, DatasetWriter writer, PublishedGraphs published, Instant at) {
-        Review.Outcome review = Review.of(given.corrections(), published);
-        Prepared amended = review.concerned().isEmpty()
-                ? Prepared.NOTHING
-                : new Amendment(reader, acceptance, published).correct(review.corrections(), review.concerned());
-        return write(given.reviewed(review.findings()).and(amended), writer, published.iris().base(), at);
+        return opened(dataset, base, at, open -> open.write(open.amendment().merge(proven)));
     }
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
@@ -94,32 +95,80 @@ public final class Publisher {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
                 new IriSpace(DRY_RUN));
         Given given = Given.of(files, DRY_RUN);
-        Reading reading = reader.read(given.reports(), new TreeMap<>(),
-                Review.ofTexts(given.corrections(), nothing).corrections());
-        return Preparation.prepare(reading, nothing, Register.of(nothing), acceptance)
-                .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
-    }
-
-    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at,
-            Identities identities) {
-        Register register = Register.of(published);
-        register.carryOver(identities);
-        Prepared prepared = Preparation.prepare(reading, published, register, acceptance,
-                new Editor(Corrections.of(published), Merges.NONE, published, identities));
-        Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
-        return write(odd.and(prepared), writer, published.iris().base(), at);
+        try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
+            Reading reading = reader.read(given.reports(), PublishedReports.NONE,
+                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections());
+            return Preparation.prepare(reading, nothing, lookups, acceptance)
+                    .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
+        }
     }
 
     private static Reading carried(Reading reading, Identities identities) {
-        return reading.with(reading.works().stream().map(work -> new Reading.Work(work.facts(), work.report()
-                .or(() -> identities.report(work.facts().sources().values().stream().map(SourceText::sha256).toList())),
-                work.findings())).toList());
+        return reading.with(reading.works().stream()
+                .map(work -> new Reading.Work(work.facts(),
+                        work.report().or(() -> identities.report(
+                                work.facts().sources().values().stream().map(SourceText::sha256).toList())),
+                        work.findings()))
+                .toList());
     }
 
-    private static Outcome write(Prepared prepared, DatasetWriter writer, String base, Instant at) {
-        prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
-        List<HistoryEntry> history = writer.publish(base, prepared.changes(), prepared.sources(), at);
-        return new Outcome(prepared, history);
+    private Outcome opened(Path dataset, String base, Instant at, Function<Open, Outcome> work) {
+        try (DatasetWriter writer = DatasetWriter.open(dataset);
+                Lookups lookups = Lookups.of(published(writer, base), cache)) {
+            return work.apply(new Open(writer, lookups, base, at));
+        }
+    }
+
+    /** A dataset while it is written. */
+    private final class Open {
+        private final DatasetWriter writer;
+        private final Lookups lookups;
+        private final String base;
+        private final Instant at;
+
+        Open(DatasetWriter writer, Lookups lookups, String base, Instant at) {
+            this.writer = writer;
+            this.lookups = lookups;
+            this.base = base;
+            this.at = at;
+        }
+
+        private PublishedGraphs published() {
+            return Publisher.published(writer, base);
+        }
+
+        Review.Outcome review(Given given, boolean textsOnly) {
+            return textsOnly
+                    ? Review.ofTexts(given.corrections(), published(), lookups.texts())
+                    : Review.of(given.corrections(), published(), lookups.texts());
+        }
+
+        Outcome publish(Reading reading, Identities identities) {
+            lookups.register().carryOver(identities);
+            Prepared prepared = Preparation.prepare(reading, published(), lookups, acceptance,
+                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities));
+            Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
+            return write(odd.and(prepared));
+        }
+
+        Outcome correct(Given given) {
+            Review.Outcome review = review(given, false);
+            Prepared amended = review.concerned().isEmpty()
+                    ? Prepared.NOTHING
+                    : amendment().correct(review.corrections(), review.concerned());
+            return write(given.reviewed(review.findings()).and(amended));
+        }
+
+        Amendment amendment() {
+            return new Amendment(reader, acceptance, published(), lookups);
+        }
+
+        Outcome write(Prepared prepared) {
+            prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
+            List<HistoryEntry> history = writer.publish(base, prepared.changes(), prepared.sources(), at);
+            lookups.follow(published());
+            return new Outcome(prepared, history);
+        }
     }
 
     private static PublishedGraphs published(DatasetWriter writer, String base) {

@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.publish;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,27 +10,26 @@ import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.works.Guidance;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
-import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** Published reports, read again from their stored texts as on the day they were given. */
 record StoredReports(ReportReader reader, PublishedGraphs published, Guidance guidance, Merges merges) {
     /** These reports; those that are merged are read as one. */
     Reading read(Set<Slug> reports) {
-        SortedMap<Slug, List<SourceText>> texts = new TreeMap<>();
-        reports.forEach(report -> texts.computeIfAbsent(survivor(report), first -> new ArrayList<>()));
-        texts.forEach((report, all) -> all.addAll(texts(report)));
-        List<Path> files = texts
-                .values().stream().flatMap(List::stream).map(SourceText::sha256).distinct().map(sha256 -> published
-                        .directory().root().resolve("sources").resolve(sha256.substring(0, 2)).resolve(sha256))
+        SortedMap<Slug, SortedMap<OfficialLanguage, SourceText>> texts = new TreeMap<>();
+        reports.forEach(report -> texts.computeIfAbsent(survivor(report), this::texts));
+        List<Path> files = texts.values().stream().flatMap(versions -> versions.values().stream())
+                .map(SourceText::sha256).distinct().map(sha256 -> published.directory().root().resolve("sources")
+                        .resolve(sha256.substring(0, 2)).resolve(sha256))
                 .toList();
-        Reading reading = reader.read(files, texts, guidance);
-        return new Reading(reading.works().stream().map(StoredReports::named).toList(), reading.unreadable());
+        Reading reading = reader.read(files, PublishedReports.among(texts), guidance);
+        return reading.with(reading.works().stream().map(StoredReports::named).toList());
     }
 
     private Slug survivor(Slug report) {
@@ -39,22 +37,17 @@ record StoredReports(ReportReader reader, PublishedGraphs published, Guidance gu
     }
 
     /** Of two texts in one language, the survivor's is the version of the merged report. */
-    private List<SourceText> texts(Slug report) {
-        SortedMap<String, SourceText> texts = new TreeMap<>();
+    private SortedMap<OfficialLanguage, SourceText> texts(Slug report) {
+        SortedMap<OfficialLanguage, SourceText> texts = new TreeMap<>();
         merges.mergedInto(new ThingName(Kind.REPORT, report)).stream().map(ThingName::slug).sorted()
-                .forEach(merged -> texts.putAll(versions(merged, report)));
-        texts.putAll(versions(report, report));
-        return List.copyOf(texts.values());
+                .forEach(merged -> add(merged, texts));
+        add(report, texts);
+        return texts;
     }
 
-    private SortedMap<String, SourceText> versions(Slug stored, Slug report) {
-        SortedMap<String, SourceText> versions = new TreeMap<>();
-        published.report(stored).map(GraphEntry::sources).orElseGet(TreeMap::new).forEach((tag, sha256) -> {
-            String language = guidance.language(sha256).map(OfficialLanguage::tag).orElse(tag);
-            published.directory().source(sha256).ifPresent(
-                    text -> versions.put(language, new SourceText(report + "." + language + ".txt", sha256, text)));
-        });
-        return versions;
+    private void add(Slug stored, SortedMap<OfficialLanguage, SourceText> texts) {
+        published.versions(stored).forEach(
+                (language, text) -> texts.put(guidance.language(text.sha256()).orElse(language), text));
     }
 
     private static Reading.Work named(Reading.Work work) {

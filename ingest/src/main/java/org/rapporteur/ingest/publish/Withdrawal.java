@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
-import org.rapporteur.ingest.map.EntityMapping;
+import org.rapporteur.ingest.identity.Withdrawn;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -27,11 +25,22 @@ import org.rapporteur.shapes.dataset.HistoryEntry;
 public final class Withdrawal {
     private final ReportReader reader;
     private final Acceptance acceptance;
+    private final Optional<Path> cache;
 
-    /** A withdrawal that reads the reports again in which a shared entity is to be left out. */
+    /** A withdrawal that looks all through. */
     public Withdrawal(ReportReader reader, Acceptance acceptance) {
+        this(reader, acceptance, Optional.empty());
+    }
+
+    /**
+     * A withdrawal that reads the reports again in which a shared entity is to be left out.
+     *
+     * @param cache a folder for what is looked up in one dataset
+     */
+    public Withdrawal(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
         this.reader = reader;
         this.acceptance = acceptance;
+        this.cache = cache;
     }
 
     /** What came of a withdrawal. */
@@ -65,21 +74,25 @@ public final class Withdrawal {
                 return new Outcome.Refused("no report, person, organisation, project, publication or series " + iri
                         + " is published here");
             }
-            return new Open(writer, new PublishedGraphs(writer.directory(), writer.current(), iris.get()))
-                    .withdraw(thing.get(), reason, at);
+            PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), iris.get());
+            try (Lookups lookups = Lookups.of(published, cache)) {
+                return new Open(writer, published, lookups).withdraw(thing.get(), reason, at);
+            }
         }
     }
 
     private final class Open {
         private final DatasetWriter writer;
         private final PublishedGraphs published;
+        private final Lookups lookups;
         private final Register register;
         private final Changes changes;
 
-        Open(DatasetWriter writer, PublishedGraphs published) {
+        Open(DatasetWriter writer, PublishedGraphs published, Lookups lookups) {
             this.writer = writer;
             this.published = published;
-            this.register = Register.of(published);
+            this.lookups = lookups;
+            this.register = lookups.register();
             this.changes = new Changes(published.iris());
         }
 
@@ -94,27 +107,24 @@ public final class Withdrawal {
         }
 
         private List<GraphChange> report(Slug report, String reason) {
-            EntityMapping entities = new EntityMapping(published.iris(),
-                    other -> published.quads(published.iris().graph(Kind.REPORT, other)));
             Editor editor = Editor.of(published);
             List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            for (ThingName entity : register.mentionedIn(report)) {
-                Set<Slug> others = new TreeSet<>(register.reports(entity));
-                others.remove(report);
-                all.add(changes.of(entity, entities.graph(entity, others).map(quads -> editor.edited(entity, quads))));
-            }
+            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0])
+                    .forEach((entity, quads) -> all
+                            .add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
             return all;
         }
 
         private Outcome entity(ThingName entity, String reason, Instant at) {
-            register.withdraw(entity);
-            Prepared prepared = Preparation
-                    .prepare(new StoredReports(reader, published, Corrections.of(published), Merges.NONE)
-                            .read(register.reports(entity)), published, register, acceptance);
+            Withdrawn last = new Withdrawn(register.testimony(entity), register.reports(entity));
+            register.withdraw(entity, last);
+            Prepared prepared = Preparation.prepare(
+                    new StoredReports(reader, published, Corrections.of(published), Merges.NONE).read(last.reports()),
+                    published, lookups, acceptance);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
-            GraphChange end = changes.withdrawn(entity, reason);
+            GraphChange end = changes.withdrawn(entity, reason, last);
             List<GraphChange> all = new ArrayList<>(prepared.changes());
             all.removeIf(change -> change.graph().equals(end.graph()));
             all.add(end);
@@ -123,7 +133,9 @@ public final class Withdrawal {
         }
 
         private Outcome publish(List<GraphChange> all, Instant at) {
-            return new Outcome.Done(writer.publish(published.iris().base(), all, List.of(), at));
+            List<HistoryEntry> history = writer.publish(published.iris().base(), all, List.of(), at);
+            lookups.follow(new PublishedGraphs(writer.directory(), writer.current(), published.iris()));
+            return new Outcome.Done(history);
         }
     }
 }

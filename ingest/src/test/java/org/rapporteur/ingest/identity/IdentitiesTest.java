@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,9 @@ import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Export;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
-import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.Finding;
 
@@ -75,7 +78,7 @@ class IdentitiesTest {
                 """);
         Identities identities = Identities.read(file);
         assertEquals(List.of(3, 4, 5, 6), identities.findings().stream().map(Finding::line).toList());
-        assertEquals(1, identities.known().count());
+        assertEquals(Set.of("ada berg"), identities.known(new ThingName(Kind.PERSON, new Slug("ada-berg"))).names());
         assertTrue(publisher.publish(List.of(), folder.resolve("d"), BASE, NOON, identities).prepared().findings()
                 .containsAll(identities.findings()));
     }
@@ -92,9 +95,7 @@ class IdentitiesTest {
     }
 
     private String exported(String name) {
-        DatasetDirectory directory = new DatasetDirectory(folder.resolve(name));
-        return IdentitiesFile.of(new PublishedGraphs(directory, directory.snapshot(),
-                new IriSpace(directory.manifest().orElseThrow().base())));
+        return Export.identities(new DatasetDirectory(folder.resolve(name)));
     }
 
     private String dump(String name) throws IOException {

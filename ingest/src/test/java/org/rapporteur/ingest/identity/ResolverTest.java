@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,19 +20,23 @@ import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.lookup.LookupStore;
+import org.rapporteur.ingest.map.ReportMapping;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
+import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.Snapshot;
 
 class ResolverTest {
-    private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-            Snapshot.EMPTY, new IriSpace("https://data.example/"));
-    private final Register register = Register.of(nothing);
+    private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
+            new IriSpace("https://data.example/"));
+    private final Register register = new Register(LookupStore.inMemory(), nothing.iris());
 
     @Test
     void the_same_name_and_employer_at_another_event_is_the_same_person_and_the_same_employer() {
@@ -112,8 +117,11 @@ class ResolverTest {
     }
 
     private Resolution publish(Work work) {
-        Resolution resolution = new Resolver(register, nothing).resolve(work.facts(), Optional.empty());
-        register.adopt(resolution);
+        WorkFacts facts = work.facts();
+        Resolution resolution = new Resolver(register, nothing).resolve(facts, Optional.empty());
+        PartNames parts = PartNames.of(facts, resolution.report(), nothing, Identities.NONE);
+        byte[] quads = ReportMapping.map(facts, resolution, parts, nothing.iris()).facts();
+        register.replace(resolution.report(), Map.of(), ReportTestimony.of(quads, nothing.iris()));
         return resolution;
     }
 
@@ -153,11 +161,12 @@ class ResolverTest {
         }
 
         WorkFacts facts() {
+            SourceText source = new SourceText(title + ".txt", Digest.sha256(title), title);
             EventFacts event = new EventFacts(passage(title), Passage.NONE, Optional.empty(), Passage.NONE,
                     Passage.NONE, Passage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
                     List.of());
-            return new WorkFacts(title, new TreeMap<>(), event, people, bodies, projects, List.of(), List.of(),
-                    List.of(), List.of());
+            return new WorkFacts(title, new TreeMap<>(Map.of(OfficialLanguage.EN, source)), event, people, bodies,
+                    projects, List.of(), List.of(), List.of(), List.of());
         }
     }
 }

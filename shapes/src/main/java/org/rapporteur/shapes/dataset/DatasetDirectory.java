@@ -9,11 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-
 import java.util.List;
-
 import java.util.Optional;
-
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +22,17 @@ import java.util.regex.Pattern;
  */
 public record DatasetDirectory(Path root) {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    /**
+     * Where what is derived from this directory is kept unless somebody says otherwise: a folder of its own in the place
+     * that the XDG Base Directory Specification gives to caches.
+     */
+    public Path defaultCache() {
+        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(path -> !path.isBlank()).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        return caches.resolve("rapporteur")
+                .resolve(Digest.sha256(root.toAbsolutePath().normalize().toString()).substring(0, 16));
+    }
+
     /** The current manifest; empty when nothing was ever published here. */
     public Optional<Manifest> manifest() {
         return readIfPresent(root.resolve("manifest.json"))
@@ -57,7 +65,12 @@ public record DatasetDirectory(Path root) {
 
     /** The canonical N-Quads of a named graph, in UTF-8. */
     public byte[] quads(GraphEntry entry) {
-        return read(graphFile(entry.file()), entry.file());
+        return quads(entry.file());
+    }
+
+    /** The canonical N-Quads with a digest, of a graph that is or was published, in UTF-8. */
+    public byte[] quads(String sha256) {
+        return read(graphFile(sha256), sha256);
     }
 
     /** A source text; empty when this dataset has none with this digest. */
@@ -79,14 +92,25 @@ public record DatasetDirectory(Path root) {
      */
     public List<HistoryEntry> history(Manifest manifest, long from) {
         ByteBuffer later = historyBytes(manifest, Digest.sha256()).position(Math.toIntExact(from));
-        return StandardCharsets.UTF_8.decode(later).toString().lines().map(line -> Json
-                .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
+        return StandardCharsets.UTF_8
+                .decode(later).toString().lines().map(line -> Json
+                        .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
                 .toList();
     }
 
     /** Checks every digest of the published state; returns a sentence for each file that is missing or damaged. */
     public List<String> verify() {
         return new Verification(this).problems();
+    }
+
+    /** Whether the history of a published state begins with an earlier one; it does not once it was rewritten. */
+    public boolean continues(Manifest manifest, Manifest.HistoryMark earlier) {
+        MessageDigest digest = Digest.sha256();
+        if (earlier.length() > manifest.history().length()) {
+            return false;
+        }
+        digest.update(historyBytes(manifest, Digest.sha256()).limit(Math.toIntExact(earlier.length())));
+        return Digest.soFar(digest).equals(earlier.sha256());
     }
 
     /**

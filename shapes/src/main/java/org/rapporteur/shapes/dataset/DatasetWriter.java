@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ public final class DatasetWriter implements AutoCloseable {
      *
      * @throws DatasetException when another writer has it open, or the disk refuses
      */
-    public static DatasetWriter open(Path root) {
+    public static DatasetWriter open(Path place) {
+        Path root = place.toAbsolutePath().normalize();
         Path lock = root.resolve(".lock");
         try {
             Files.createDirectories(root);
@@ -155,7 +155,10 @@ public final class DatasetWriter implements AutoCloseable {
                                 put.languages().stream().distinct().sorted().toList(), seq,
                                 new TreeMap<>(put.sources()), put.minted()));
             }
-            case GraphChange.Remove remove -> shard.remove(remove.graph());
+            case GraphChange.Remove remove -> {
+                remove.remembered().ifPresent(quads -> writeOnce(directory.graphFile(Digest.sha256(quads)), quads));
+                shard.remove(remove.graph());
+            }
         }
     }
 

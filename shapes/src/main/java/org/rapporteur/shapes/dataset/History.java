@@ -51,7 +51,8 @@ final class History {
                         Optional.empty());
                 case GraphChange.Remove remove -> new HistoryEntry(++seq, time, publication,
                         remove.into().isPresent() ? HistoryEntry.Change.merge : HistoryEntry.Change.withdraw,
-                        remove.thing(), remove.graph(), Optional.empty(), remove.into(), remove.reason());
+                        remove.thing(), remove.graph(), remove.remembered().map(Digest::sha256), remove.into(),
+                        remove.reason());
             });
         }
         return entries;

@@ -62,9 +62,8 @@ public final class Snapshot {
 
     private SortedMap<String, GraphEntry> entries(String prefix) {
         TreeMap<String, GraphEntry> entries = new TreeMap<>();
-        Optional.ofNullable(shards().get(prefix))
-                .ifPresent(digest -> directory.orElseThrow().shard(prefix, digest)
-                        .forEach(entry -> entries.put(entry.graph(), entry)));
+        Optional.ofNullable(shards().get(prefix)).ifPresent(digest -> directory.orElseThrow().shard(prefix, digest)
+                .forEach(entry -> entries.put(entry.graph(), entry)));
         return Collections.unmodifiableSortedMap(entries);
     }
 

@@ -53,7 +53,7 @@ record PropertyWords(String property, String forward, String backward) {
             new PropertyWords(Terms.Dct.IS_REPLACED_BY, "replaced by", "takes the place of"),
             new PropertyWords(Terms.Owl.SAME_AS, "the same as", "the same as"),
             new PropertyWords(Terms.Owl.DIFFERENT_FROM, "different from", "different from"),
-            new PropertyWords(Terms.Dct.IS_REFERENCED_BY, "report", "tells of"));
+            new PropertyWords(Terms.Dct.REFERENCES, "tells of", "report"));
     private static final Map<String, PropertyWords> BY_PROPERTY = ALL.stream()
             .collect(Collectors.toMap(PropertyWords::property, Function.identity()));
     private static final Map<String, Integer> RANKS = IntStream.range(0, ALL.size()).boxed()
