@@ -17,8 +17,7 @@ import org.rapporteur.ontology.Slug;
  */
 public record Concern(Optional<Slug> report, Optional<ThingName> entity) {
     /** The concern of an IRI that corrections name; empty where nothing depends on it. */
-    public static Optional<Concern> of(String iri, PublishedGraphs published,
-            PublishedReports reports) {
+    public static Optional<Concern> of(String iri, PublishedGraphs published, PublishedReports reports) {
         IriSpace iris = published.iris();
         Optional<MentionName> mention = MentionName.parse(iris, iri);
         if (mention.isPresent()) {

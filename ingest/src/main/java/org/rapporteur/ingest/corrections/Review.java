@@ -46,16 +46,14 @@ public final class Review {
     }
 
     /** All that files say, judged by what is published. */
-    public static Outcome of(List<CorrectionsFile> files, PublishedGraphs published,
-            PublishedReports reports) {
+    public static Outcome of(List<CorrectionsFile> files, PublishedGraphs published, PublishedReports reports) {
         Review review = new Review(published, reports);
         files.forEach(file -> review.judge(file, file.lines()));
         return review.outcome();
     }
 
     /** What files say of how texts are to be read, which must be known before anything is published. */
-    public static Outcome ofTexts(List<CorrectionsFile> files, PublishedGraphs published,
-            PublishedReports reports) {
+    public static Outcome ofTexts(List<CorrectionsFile> files, PublishedGraphs published, PublishedReports reports) {
         Review review = new Review(published, reports);
         files.forEach(file -> review.judge(file, file.lines().stream().filter(Review::isAboutTexts).toList()));
         return review.outcome();
@@ -63,8 +61,8 @@ public final class Review {
 
     /** What is wrong with files whatever is published. */
     public static List<Finding> ofForm(List<CorrectionsFile> files, PublishedGraphs nothing) {
-        return of(files, nothing, PublishedReports.NONE).findings().stream().filter(finding -> !finding.code().equals("unknown-thing"))
-                .toList();
+        return of(files, nothing, PublishedReports.NONE).findings().stream()
+                .filter(finding -> !finding.code().equals("unknown-thing")).toList();
     }
 
     private static boolean isAboutTexts(Line line) {

@@ -32,14 +32,15 @@ public final class IdentitiesFile {
     public static String of(PublishedGraphs published, Register register) {
         IdentitiesFile file = new IdentitiesFile(published, register);
         published.reports().forEach(file::report);
-        published.snapshot().graphs().keySet().stream().map(graph -> published.iris().base() + "id/"
-                + graph.substring((published.iris().base() + "graph/").length()))
+        published.snapshot().graphs().keySet().stream()
+                .map(graph -> published.iris().base() + "id/"
+                        + graph.substring((published.iris().base() + "graph/").length()))
                 .flatMap(iri -> published.iris().parseThing(iri).stream()).filter(thing -> thing.kind().shared())
                 .forEach(file::entity);
         file.places(published.model(published.iris().correctionsGraph()), Optional.of(Prov.WAS_QUOTED_FROM));
-        published.snapshot().manifest().stream()
-                .flatMap(manifest -> published.directory().history(manifest).stream()).map(HistoryEntry::iri)
-                .distinct().flatMap(iri -> published.iris().parseThing(iri).stream()).filter(thing -> thing.kind().shared() || thing.kind() == Kind.REPORT)
+        published.snapshot().manifest().stream().flatMap(manifest -> published.directory().history(manifest).stream())
+                .map(HistoryEntry::iri).distinct().flatMap(iri -> published.iris().parseThing(iri).stream())
+                .filter(thing -> thing.kind().shared() || thing.kind() == Kind.REPORT)
                 .forEach(thing -> file.add(thing, Key.taken, ""));
         return HEADER + String.join("\n", file.lines) + "\n";
     }

@@ -158,8 +158,8 @@ public final class Register {
     }
 
     Optional<Slug> event(Slug report) {
-        return mentionedIn(report).stream().filter(thing -> thing.kind() == Kind.EVENT).map(ThingName::slug)
-                .findFirst().or(() -> carried.event(report));
+        return mentionedIn(report).stream().filter(thing -> thing.kind() == Kind.EVENT).map(ThingName::slug).findFirst()
+                .or(() -> carried.event(report));
     }
 
     boolean isAbout(Known entity, Slug event) {

@@ -104,12 +104,9 @@ public final class Publisher {
     }
 
     private static Reading carried(Reading reading, Identities identities) {
-        return reading.with(reading.works().stream()
-                .map(work -> new Reading.Work(work.facts(),
-                        work.report().or(() -> identities.report(
-                                work.facts().sources().values().stream().map(SourceText::sha256).toList())),
-                        work.findings()))
-                .toList());
+        return reading.with(reading.works().stream().map(work -> new Reading.Work(work.facts(), work.report()
+                .or(() -> identities.report(work.facts().sources().values().stream().map(SourceText::sha256).toList())),
+                work.findings())).toList());
     }
 
     private Outcome opened(Path dataset, String base, Instant at, Function<Open, Outcome> work) {

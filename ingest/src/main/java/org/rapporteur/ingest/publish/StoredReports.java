@@ -46,8 +46,8 @@ record StoredReports(ReportReader reader, PublishedGraphs published, Guidance gu
     }
 
     private void add(Slug stored, SortedMap<OfficialLanguage, SourceText> texts) {
-        published.versions(stored).forEach(
-                (language, text) -> texts.put(guidance.language(text.sha256()).orElse(language), text));
+        published.versions(stored)
+                .forEach((language, text) -> texts.put(guidance.language(text.sha256()).orElse(language), text));
     }
 
     private static Reading.Work named(Reading.Work work) {

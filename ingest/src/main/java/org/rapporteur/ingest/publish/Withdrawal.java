@@ -109,9 +109,8 @@ public final class Withdrawal {
         private List<GraphChange> report(Slug report, String reason) {
             Editor editor = Editor.of(published);
             List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0])
-                    .forEach((entity, quads) -> all
-                            .add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
+            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0]).forEach(
+                    (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
             return all;
         }
 

@@ -96,20 +96,19 @@ public final class ReportReader {
     }
 
     /** Of a text that was published before the new file is meant, which may have another name. */
-    private static List<Version> publishedVersions(List<Version> given, PublishedReports published,
-            Guidance guidance) {
+    private static List<Version> publishedVersions(List<Version> given, PublishedReports published, Guidance guidance) {
         Map<String, SourceText> texts = new HashMap<>();
         SortedSet<Slug> reports = new TreeSet<>();
         for (Version version : given) {
             texts.put(version.source().sha256(), version.source());
             published.withText(version.source().sha256()).ifPresent(reports::add);
             reports.addAll(published.alike(version.source()));
-            guidance.partners(version.source().sha256()).forEach(partner -> published.withText(partner)
-                    .or(() -> published.named(partner)).ifPresent(reports::add));
+            guidance.partners(version.source().sha256()).forEach(
+                    partner -> published.withText(partner).or(() -> published.named(partner)).ifPresent(reports::add));
         }
         List<Version> versions = new ArrayList<>();
-        reports.forEach(report -> published.versions(report).forEach((language, source) -> versions
-                .add(version(texts.getOrDefault(source.sha256(), source),
+        reports.forEach(report -> published.versions(report)
+                .forEach((language, source) -> versions.add(version(texts.getOrDefault(source.sha256(), source),
                         guidance.language(source.sha256()).orElse(language), Optional.of(report)))));
         return versions;
     }

@@ -391,8 +391,7 @@ class CorrectionsTest {
         new Withdrawal(new ReportReader(), SHAPES).withdraw(BASE + "id/person/pelle-strand", "asked for", dataset,
                 NOON);
         publish(reports("harbour.en.txt"));
-        assertEquals(Set.of(BASE + "id/person/tilda-ravnborg"),
-                participants("event/harbour"));
+        assertEquals(Set.of(BASE + "id/person/tilda-ravnborg"), participants("event/harbour"));
         assertFalse(model().stream().anyMatch(statement -> statement.getObject().stringValue().equals("Per Strand")));
     }
 

@@ -134,8 +134,8 @@ public final class EntityResource {
         }
         return name.iriAndOwner(published.iris()).flatMap(owner -> survivor(owner, published).stream()).findFirst()
                 .map(Merged::new).orElseThrow(() -> {
-                    name.iriAndOwner(published.iris()).flatMap(owner -> published.tombstone(owner).stream())
-                            .findFirst().ifPresent(EntityResource::gone);
+                    name.iriAndOwner(published.iris()).flatMap(owner -> published.tombstone(owner).stream()).findFirst()
+                            .ifPresent(EntityResource::gone);
                     return unknown();
                 });
     }
