@@ -8,9 +8,10 @@ import org.rapporteur.ontology.Slug;
 /**
  * What is known of a published entity, as far as it helps to recognise it.
  *
- * @param names its full names as read, made comparable
+ * @param names as read, made comparable
  * @param reports those that mention it
- * @param companions the entities it is linked to: those a person works for, the parent of an organisation
+ * @param companions what it says it is linked to: for a person the employers, for an organisation its parent, for an
+ *        event its speakers
  */
 record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Set<Slug> reports,
         Set<ThingName> companions) {
@@ -27,6 +28,10 @@ record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Se
 
     Set<String> keys() {
         return Keys.of(thing.kind(), names, identifiers);
+    }
+
+    boolean isDeniedBy(Known other) {
+        return identifiers.stream().anyMatch(mine -> other.identifiers.stream().anyMatch(mine::denies));
     }
 
     Known with(Known more) {

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import org.rapporteur.ontology.Slug;
 
 /** All entities known so far, found by identifier or by name, and all slugs ever given away. */
 public final class Register {
-    private static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
+    static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
             .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final Map<ThingName, Known> entities = new HashMap<>();
@@ -85,15 +84,6 @@ public final class Register {
 
     Optional<Slug> event(Slug report) {
         return Optional.ofNullable(eventOfReport.get(report));
-    }
-
-    boolean isAbout(Known entity, Slug event) {
-        return entity.reports().stream().anyMatch(report -> event(report).equals(Optional.of(event)));
-    }
-
-    boolean companionsMeet(Known entity, Collection<String> names) {
-        return entity.companions().stream()
-                .anyMatch(companion -> !Collections.disjoint(entity(companion).names(), names));
     }
 
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */

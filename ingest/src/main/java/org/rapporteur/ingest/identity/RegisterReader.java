@@ -53,7 +53,8 @@ final class RegisterReader {
     private Known read(ThingName thing, Model model) {
         IRI subject = iri(published.iris().thing(thing.kind(), thing.slug()));
         link(thing, subject, model);
-        Set<String> names = objects(model, subject, Rap.NAME_AS_READ).map(Value::stringValue)
+        Set<String> names = Stream.of(Rap.NAME_AS_READ, Rap.VARIANT_AS_READ)
+                .flatMap(property -> objects(model, subject, property)).map(Value::stringValue)
                 .map(Romanisation::comparable).collect(Collectors.toSet());
         Set<Slug> reports = objects(model, subject, Dct.IS_REFERENCED_BY).flatMap(value -> thing(value).stream())
                 .map(ThingName::slug).collect(Collectors.toSet());
@@ -115,6 +116,8 @@ final class RegisterReader {
             List<ThingName> bodies = objects(model, node, Rap.AFFILIATION).flatMap(value -> thing(value).stream())
                     .toList();
             participants.forEach(participant -> bodies.forEach(body -> link(participant, body)));
+            participants.stream().filter(participant -> participant.kind() == Kind.PERSON)
+                    .forEach(participant -> link(thing, participant));
             if (model.contains(node, iri(Cv.ROLE), iri(Role.HOST.iri()))) {
                 objects(model, subject, Cv.PARENT_EVENT).flatMap(value -> thing(value).stream())
                         .forEach(series -> participants.forEach(host -> link(series, host)));
@@ -124,7 +127,6 @@ final class RegisterReader {
 
     private void link(ThingName one, ThingName other) {
         companions.computeIfAbsent(one, first -> new HashSet<>()).add(other);
-        companions.computeIfAbsent(other, first -> new HashSet<>()).add(one);
     }
 
     private Optional<ThingName> thing(Value value) {

@@ -51,10 +51,15 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
 
         Remaining remaining(Resolution resolution, Register register) {
             Map<Ref, Slug> slugs = new HashMap<>();
-            moved.forEach((before, after) -> slugs.put(after, resolution.slug(before)));
+            Map<Ref, Settlement> settlements = new HashMap<>();
+            moved.forEach((before, after) -> {
+                slugs.put(after, resolution.slug(before));
+                settlements.put(after, resolution.settlement(before));
+            });
             List<Known> learnt = resolution.learnt().stream().filter(known -> !register.isWithdrawn(known.thing()))
                     .toList();
-            return new Remaining(work(), new Resolution(resolution.report(), slugs, learnt));
+            return new Remaining(work(), new Resolution(resolution.report(), slugs, settlements, learnt,
+                    resolution.merges(), resolution.findings()));
         }
 
         private WorkFacts work() {

@@ -85,6 +85,7 @@ final class Preparation {
         PartNames names = PartNames.of(facts, resolution.report(), published);
         MappedReport report = ReportMapping.map(facts, resolution, names, iris);
         findings.addAll(work.findings());
+        findings.addAll(resolution.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report, resolution);
         Map<String, byte[]> contents = contents(proposed.values());

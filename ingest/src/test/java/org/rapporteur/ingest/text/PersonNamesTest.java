@@ -10,32 +10,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PersonNameLikenessTest {
+class PersonNamesTest {
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvFileSource(resources = "person-names.tsv", delimiter = '\t')
     void two_names_are_those_of_one_person_or_of_two(String relation, String one, String other) {
-        PersonNameLikeness likeness = PersonNameLikeness.between(comparable(one), comparable(other));
+        NameLikeness likeness = PersonNames.likeness(comparable(one), comparable(other));
         assertEquals(relation, switch (likeness) {
             case EQUAL, NEAR -> "same";
             case COMPATIBLE -> "event";
             case RESEMBLING, DIFFERENT -> "different";
         }, likeness.toString());
-        assertEquals(likeness, PersonNameLikeness.between(comparable(other), comparable(one)), "the other way round");
+        assertEquals(likeness, PersonNames.likeness(comparable(other), comparable(one)), "the other way round");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvFileSource(resources = "person-names.tsv", delimiter = '\t')
     void names_that_may_be_one_share_a_key(String relation, String one, String other) {
-        List<String> keys = PersonNameLikeness.keys(comparable(one));
-        boolean meet = !Collections.disjoint(keys, PersonNameLikeness.keys(comparable(other)));
+        List<String> keys = PersonNames.keys(comparable(one));
+        boolean meet = !Collections.disjoint(keys, PersonNames.keys(comparable(other)));
         assertTrue(meet || relation.equals("different"), () -> keys.toString());
     }
 
     @ParameterizedTest
     @CsvSource({"Ада Берг, Иво Лунд", "Μαρία Ξενάκη, Maria Holm", "Jan Kask, Jana Tamm"})
     void names_without_anything_in_common_share_no_key(String one, String other) {
-        List<String> keys = PersonNameLikeness.keys(comparable(one));
-        assertFalse(!Collections.disjoint(keys, PersonNameLikeness.keys(comparable(other))), () -> keys.toString());
+        List<String> keys = PersonNames.keys(comparable(one));
+        assertFalse(!Collections.disjoint(keys, PersonNames.keys(comparable(other))), () -> keys.toString());
     }
 
     private static String comparable(String name) {

@@ -8,19 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** How far two names in plain Latin letters may be those of one person; each constant means more than those before. */
-public enum PersonNameLikeness {
-    /** Names of two people. */
-    DIFFERENT,
-    /** Easily taken for one another, yet names of two people: Anna and Hanna Berg, Petrov and Petrova. */
-    RESEMBLING,
-    /** One person where hardly anybody else can be meant: A. Berg and Anna Berg, a slip in the given name. */
-    COMPATIBLE,
-    /** One name with a slip in the surname, or with middle names that only one of them has. */
-    NEAR,
-    /** One name, spelt in one way or in two, in any order of given name and surname. */
-    EQUAL;
-
+/** Compares names of people in plain Latin letters with single blanks. */
+public final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da",
             "do", "dos", "das", "du", "la", "le", "les", "af", "av", "zu", "zum", "zur", "ter", "ten", "el", "al",
             "bin", "ibn", "ni", "nic", "mac", "mc", "ui", "vom", "und", "het");
@@ -28,19 +17,35 @@ public enum PersonNameLikeness {
             "judr", "mudr", "phdr", "rndr", "mep");
     private static final int COMMON_BEGINNING = 3;
 
+    private PersonNames() {}
+
     private enum Word {
         SAME, INITIAL, EXCHANGE, SLIP, RELATED, OTHER
     }
 
-    /** How alike two names are, both in plain Latin letters with single blanks. */
-    public static PersonNameLikeness between(String one, String other) {
+    /** How far two sets of names may be those of one person; other middle names contradict all but an equal name. */
+    public static NameLikeness likeness(Set<String> ones, Set<String> others) {
+        NameLikeness best = NameLikeness.DIFFERENT;
+        boolean contradicted = false;
+        for (String one : ones) {
+            for (String other : others) {
+                NameLikeness likeness = likeness(one, other);
+                best = best.reaches(likeness) ? best : likeness;
+                contradicted |= likeness == NameLikeness.DIFFERENT && differInTheMiddle(words(one), words(other));
+            }
+        }
+        return contradicted && best != NameLikeness.EQUAL ? NameLikeness.RESEMBLING : best;
+    }
+
+    /** How far two names may be those of one person. */
+    public static NameLikeness likeness(String one, String other) {
         List<String> a = words(one);
         List<String> b = words(other);
         if (a.equals(b) || joined(a, b)) {
-            return EQUAL;
+            return NameLikeness.EQUAL;
         }
         if (a.size() < 2 || b.size() < 2) {
-            return DIFFERENT;
+            return NameLikeness.DIFFERENT;
         }
         return a.size() == b.size()
                 ? Collections.max(List.of(pairwise(a, b, true), pairwise(a, rotated(b, 1), false),
@@ -53,6 +58,13 @@ public enum PersonNameLikeness {
         List<String> others = words(other);
         return words(one).stream()
                 .filter(word -> word.length() > 1 && others.stream().anyMatch(found -> Spelling.same(word, found)))
+                .toList();
+    }
+
+    /** The words that both names begin with: what is left of a name when the surname is another. */
+    public static List<String> sharedGivenNames(String one, String other) {
+        List<String> given = words(one).stream().limit(1).toList();
+        return words(other).stream().limit(1).filter(word -> !given.isEmpty() && Spelling.same(given.getFirst(), word))
                 .toList();
     }
 
@@ -73,7 +85,7 @@ public enum PersonNameLikeness {
     }
 
     /** The words of a name without titles and particles. */
-    static List<String> words(String name) {
+    private static List<String> words(String name) {
         List<String> all = Arrays.stream(name.split(" ")).filter(Predicate.not(String::isEmpty))
                 .dropWhile(TITLES::contains).toList();
         List<String> bare = all.stream().filter(word -> !PARTICLES.contains(word)).toList();
@@ -84,6 +96,11 @@ public enum PersonNameLikeness {
     private static String beginning(String word) {
         String first = Spelling.skeletons(word.replaceFirst("^h(?=.)", "")).getFirst();
         return first.isEmpty() ? "" : first.substring(0, 1);
+    }
+
+    private static boolean differInTheMiddle(List<String> a, List<String> b) {
+        return a.size() > 2 && a.size() == b.size() && Spelling.same(a.getFirst(), b.getFirst())
+                && Spelling.same(a.getLast(), b.getLast());
     }
 
     private static boolean joined(List<String> a, List<String> b) {
@@ -97,18 +114,18 @@ public enum PersonNameLikeness {
     }
 
     /** A slip is one in the surname where both names have the same order, so that the given name comes first. */
-    private static PersonNameLikeness pairwise(List<String> a, List<String> b, boolean sameOrder) {
+    private static NameLikeness pairwise(List<String> a, List<String> b, boolean sameOrder) {
         List<Word> relations = IntStream.range(0, a.size()).mapToObj(i -> word(a.get(i), b.get(i))).toList();
         List<Integer> odd = IntStream.range(0, a.size()).filter(i -> relations.get(i) != Word.SAME).boxed().toList();
         Set<Word> kinds = Set.copyOf(relations);
         if (odd.isEmpty()) {
-            return EQUAL;
+            return NameLikeness.EQUAL;
         }
         if (kinds.contains(Word.OTHER)) {
-            return DIFFERENT;
+            return NameLikeness.DIFFERENT;
         }
         if (kinds.contains(Word.RELATED) || odd.size() == a.size()) {
-            return RESEMBLING;
+            return NameLikeness.RESEMBLING;
         }
         int position = odd.getFirst();
         boolean near = odd.size() == 1 && switch (relations.get(position)) {
@@ -117,17 +134,17 @@ public enum PersonNameLikeness {
             case INITIAL -> position > 0 && position < a.size() - 1;
             default -> false;
         };
-        return near ? NEAR : COMPATIBLE;
+        return near ? NameLikeness.NEAR : NameLikeness.COMPATIBLE;
     }
 
     /** Middle names left out; a surname left out leaves more doubt. */
-    private static PersonNameLikeness contained(List<String> few, List<String> many) {
-        PersonNameLikeness best = DIFFERENT;
+    private static NameLikeness contained(List<String> few, List<String> many) {
+        NameLikeness best = NameLikeness.DIFFERENT;
         for (List<String> order : List.of(few, rotated(few, 1), rotated(few, -1))) {
             boolean ends = Spelling.same(order.getFirst(), many.getFirst())
                     && Spelling.same(order.getLast(), many.getLast());
             if (inOrder(order, many)) {
-                best = Collections.max(List.of(best, ends ? NEAR : COMPATIBLE));
+                best = Collections.max(List.of(best, ends ? NameLikeness.NEAR : NameLikeness.COMPATIBLE));
             }
         }
         return best;
