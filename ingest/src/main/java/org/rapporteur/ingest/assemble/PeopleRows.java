@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.text.Folding;
@@ -104,6 +105,15 @@ final class PeopleRows {
     }
 
     private Optional<Integer> byName(PersonMention person, Set<Integer> taken) {
+        String name = Folding.fold(person.name().text());
+        List<Integer> equal = IntStream.range(0, rows.size()).filter(row -> !taken.contains(row))
+                .filter(row -> mentions(row).stream().anyMatch(
+                        other -> PersonNames.likeness(name, Folding.fold(other.name().text())) == NameLikeness.EQUAL))
+                .boxed().toList();
+        return equal.size() == 1 ? Optional.of(equal.getFirst()) : bySimilarName(person, taken);
+    }
+
+    private Optional<Integer> bySimilarName(PersonMention person, Set<Integer> taken) {
         record Candidate(int row, double score) {}
         List<Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {

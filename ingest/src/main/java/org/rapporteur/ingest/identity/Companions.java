@@ -49,6 +49,10 @@ final class Companions {
 
     private Stream<Mention> linked(Mention mention) {
         Set<Ref> refs = new HashSet<>(mention.companions());
+        if (mention.kind() == Kind.PERSON) {
+            mention.companions().stream().flatMap(employer -> mentions.get(employer).companions().stream())
+                    .forEach(refs::add);
+        }
         mentions.values().stream().filter(other -> other.companions().contains(mention.ref())).map(Mention::ref)
                 .forEach(refs::add);
         refs.remove(Mentions.EVENT);

@@ -46,11 +46,13 @@ final class LookAlikes {
                 mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
                 .flatMap(mention -> {
                     ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
-                    boolean fresh = settlements.get(mention.ref()).evidence() == Evidence.NEW;
+                    Evidence evidence = settlements.get(mention.ref()).evidence();
                     Predicate<Known> kept = known -> !known.thing().equals(meant)
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return register.candidates(mention).filter(known -> fresh).filter(kept)
+                    return register.candidates(mention).filter(kept)
+                            .filter(known -> evidence == Evidence.NEW || evidence == Evidence.EQUAL_NAME
+                                    && mention.likeness(known) == NameLikeness.EQUAL)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))

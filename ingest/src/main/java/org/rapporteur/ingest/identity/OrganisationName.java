@@ -1,10 +1,9 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.text.NameLikeness;
 import org.rapporteur.ingest.text.OrganisationNames;
 
@@ -23,9 +22,7 @@ record OrganisationName(List<String> words) {
     }
 
     static OrganisationName of(String comparable) {
-        List<String> all = Arrays.stream(comparable.split(" ")).filter(Predicate.not(String::isEmpty)).toList();
-        List<String> telling = all.stream().filter(word -> !NameWords.SMALL.contains(word)).toList();
-        return new OrganisationName(telling.isEmpty() ? all : telling);
+        return new OrganisationName(NameWords.telling(comparable));
     }
 
     /** How far two sets of names may be those of one organisation. */
@@ -44,17 +41,11 @@ record OrganisationName(List<String> words) {
         return words.size() > 1 || words.getFirst().length() >= LONG_WORD;
     }
 
-    /** Whether many bodies are called so, and nothing in it says which is meant. */
-    boolean common() {
-        boolean unit = NameWords.UNIT.in(words) && words.size() <= 2;
-        return (unit || NameWords.PUBLIC.in(words)) && !NameWords.PLACE.in(words);
-    }
-
     /** Equal only where the name alone is enough. */
     private NameLikeness likeness(OrganisationName other) {
         NameLikeness likeness = OrganisationNames.likeness(words, other.words);
         boolean doubtful = full()
-                ? common() || other.common()
+                ? NameWords.common(words) || NameWords.common(other.words)
                 : words.getFirst().length() < SHORTEST_TELLING_ABBREVIATION;
         if (likeness == NameLikeness.EQUAL && doubtful) {
             return NameLikeness.NEAR;

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.identity;
+package org.rapporteur.ingest.lexicon;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -7,32 +7,48 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * Words of one sort that names of organisations are made of, in all official languages at once and in plain Latin
  * letters, since the language of a published name is not asked again.
  */
-final class NameWords {
+public final class NameWords {
     /** Articles, prepositions and conjunctions. */
-    static final NameWords SMALL = ofLexicon("word.article", "word.at", "word.and");
+    public static final NameWords SMALL = ofLexicon("word.article", "word.at", "word.and");
     /** Bodies that every country or town has. */
-    static final NameWords PUBLIC = ofLexicon("word.public");
+    public static final NameWords PUBLIC = ofLexicon("word.public");
     /** Parts of a body. */
-    static final NameWords UNIT = ofLexicon("word.unit");
+    public static final NameWords UNIT = ofLexicon("word.unit");
     /** Countries, and languages, from which many languages derive the adjective. */
-    static final NameWords PLACE = places();
+    public static final NameWords PLACE = places();
 
     private static final int LONG_ENOUGH_TO_INFLECT = 5;
+
+    /** A unit with more words than these is called after more than its subject. */
+    private static final int SHORT_UNIT = 2;
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
     private NameWords() {}
 
+    /** The words of a name in plain Latin letters without the small ones, unless it has no others. */
+    public static List<String> telling(String name) {
+        List<String> all = Folding.words(name);
+        List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
+    public static boolean common(List<String> words) {
+        boolean unit = UNIT.in(words) && words.size() <= SHORT_UNIT;
+        return (unit || PUBLIC.in(words)) && !PLACE.in(words);
+    }
+
     /** Whether one of the words of a name, or of its neighbours together, is such a word. */
-    boolean in(List<String> words) {
+    public boolean in(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (contains(words.get(i)) || i > 0 && whole.contains(words.get(i - 1) + " " + words.get(i))) {
                 return true;
@@ -41,7 +57,8 @@ final class NameWords {
         return false;
     }
 
-    boolean contains(String word) {
+    /** Whether a word in plain Latin letters is such a word. */
+    public boolean contains(String word) {
         if (whole.contains(word)) {
             return true;
         }
@@ -55,7 +72,7 @@ final class NameWords {
 
     private void add(String form) {
         boolean open = form.endsWith("*");
-        String plain = Romanisation.comparable(form);
+        String plain = Folding.fold(form);
         boolean joined = form.startsWith("-") || form.endsWith("-") || form.endsWith("'") || form.endsWith("’");
         if (!plain.isEmpty() && !joined) {
             (open && !plain.contains(" ") && plain.length() > 2 ? beginnings : whole).add(plain);
@@ -72,7 +89,7 @@ final class NameWords {
     private static NameWords places() {
         NameWords words = new NameWords();
         Consumer<String> inflected = name -> {
-            String plain = Romanisation.comparable(name);
+            String plain = Folding.fold(name);
             words.add(plain.contains(" ") || plain.length() < LONG_ENOUGH_TO_INFLECT ? plain : plain.substring(0, plain.length() - 1) + "*");
         };
         for (OfficialLanguage language : OfficialLanguage.values()) {
