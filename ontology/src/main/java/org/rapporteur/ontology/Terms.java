@@ -99,6 +99,7 @@ public final class Terms {
         public static final String IS_PART_OF = NAMESPACE + "isPartOf";
         public static final String IS_REPLACED_BY = NAMESPACE + "isReplacedBy";
         public static final String IS_REFERENCED_BY = NAMESPACE + "isReferencedBy";
+        public static final String REFERENCES = NAMESPACE + "references";
         public static final String SOURCE = NAMESPACE + "source";
 
         private Dct() {}

@@ -1,13 +1,13 @@
 package org.rapporteur.endpoint;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
-import org.rapporteur.shapes.dataset.Digest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,15 +78,10 @@ public final class Serve implements Callable<Integer> {
         }
     }
 
-    /** One folder per dataset, in the place the XDG Base Directory Specification gives to caches. */
     private Path defaultCache() {
-        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(path -> !path.isBlank()).map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
-        try {
-            return caches.resolve("rapporteur")
-                    .resolve(Digest.sha256(dataset.toRealPath().toString()).substring(0, 16));
-        } catch (IOException failure) {
+        if (!Files.isDirectory(dataset)) {
             throw new EndpointException("Serving " + dataset + " failed: there is no such directory");
         }
+        return new DatasetDirectory(dataset).defaultCache();
     }
 }

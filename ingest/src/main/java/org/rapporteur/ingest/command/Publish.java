@@ -27,6 +27,9 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private Cache cache;
+
     @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The dataset directory; created where needed.")
     private Path dataset;
 
@@ -44,7 +47,7 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes());
+        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset));
         Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now));
         Prepared prepared = outcome.prepared();
         command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));

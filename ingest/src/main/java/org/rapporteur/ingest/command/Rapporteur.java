@@ -2,6 +2,7 @@ package org.rapporteur.ingest.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.rapporteur.ingest.IngestException;
 import org.rapporteur.shapes.dataset.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ public final class Rapporteur {
     private static int exitCode(Throwable failure) {
         return switch (failure) {
             case DatasetException ignored -> ENVIRONMENT;
+            case IngestException ignored -> ENVIRONMENT;
             case IOException ignored -> ENVIRONMENT;
             case UncheckedIOException ignored -> ENVIRONMENT;
             case CommandLine.ParameterException ignored -> USAGE;

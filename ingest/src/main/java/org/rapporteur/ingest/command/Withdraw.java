@@ -10,6 +10,7 @@ import org.rapporteur.ingest.publish.Withdrawal.Outcome;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.shapes.dataset.HistoryEntry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
 final class Withdraw implements Callable<Integer> {
     @Parameters(paramLabel = "IRI", description = "What to withdraw, such as https://data.example/id/person/ada-berg.")
     private String iri;
+
+    @Mixin
+    private Cache cache;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, as everybody may read it.")
     private String reason;
@@ -39,8 +43,8 @@ final class Withdraw implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new ParameterException(command.commandLine(), "Invalid value for --reason: it says nothing");
         }
-        Outcome outcome = new Withdrawal(new ReportReader(), Acceptance.shapes()).withdraw(iri, reason.strip(), dataset,
-                at.orElseGet(Instant::now));
+        Outcome outcome = new Withdrawal(new ReportReader(), Acceptance.shapes(), cache.of(dataset)).withdraw(iri,
+                reason.strip(), dataset, at.orElseGet(Instant::now));
         switch (outcome) {
             case Outcome.Refused(String why) ->
                 throw new ParameterException(command.commandLine(), "Withdrawing was refused: " + why);

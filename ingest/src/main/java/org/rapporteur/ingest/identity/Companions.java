@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.identity;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +32,10 @@ final class Companions {
                 .filter(companion -> isLinked(companion, known)).map(Known::thing).min(Register.IN_ORDER);
     }
 
-    /** Whether a person or an organisation of the work is known from a report that mentions the entity too. */
-    boolean meet(Known known) {
-        return mentions.values().stream()
-                .filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
-                .flatMap(this::equallyNamed)
-                .anyMatch(companion -> !Collections.disjoint(companion.reports(), known.reports()));
+    /** Whether somebody of the work, or of that name, spoke in a series before. */
+    boolean meet(Known series) {
+        return mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON)
+                .flatMap(this::equallyNamed).anyMatch(person -> person.companions().contains(series.thing()));
     }
 
     /** How many of the people of the work are linked to an event by equal names. */
@@ -56,6 +53,7 @@ final class Companions {
         mentions.values().stream().filter(other -> other.companions().contains(mention.ref())).map(Mention::ref)
                 .forEach(refs::add);
         refs.remove(Mentions.EVENT);
+        refs.remove(Mentions.SERIES);
         return refs.stream().flatMap(ref -> Optional.ofNullable(mentions.get(ref)).stream());
     }
 

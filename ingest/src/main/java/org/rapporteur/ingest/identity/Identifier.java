@@ -65,6 +65,16 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
                 .map(key -> key.substring(prefix.length())).findFirst();
     }
 
+    /** The form that is read by {@link #parse}. */
+    String text() {
+        return String.join("\t", scheme, value, String.valueOf(exclusive));
+    }
+
+    static Identifier parse(String text) {
+        String[] parts = text.split("\t", 3);
+        return new Identifier(parts[0], parts[1], Boolean.parseBoolean(parts[2]));
+    }
+
     boolean denies(Identifier other) {
         return exclusive && scheme.equals(other.scheme) && !value.equals(other.value);
     }

@@ -1,47 +1,50 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.ontology.IriSpace.ThingName;
-import org.rapporteur.ontology.Slug;
 
 /**
  * What is known of a published entity, as far as it helps to recognise it.
  *
  * @param names as read, made comparable
- * @param reports those that mention it
- * @param companions what it says it is linked to: for a person the employers, for an organisation its parent, for an
- *        event its speakers
+ * @param companions what it says it is linked to: for a person the employers and the series they spoke in, for an
+ *        organisation its parent, for an event its speakers
  */
-record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Set<Slug> reports,
-        Set<ThingName> companions) {
+record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Set<ThingName> companions) {
     Known {
         names = Set.copyOf(names);
         identifiers = Set.copyOf(identifiers);
-        reports = Set.copyOf(reports);
         companions = Set.copyOf(companions);
     }
 
-    static Known nothing(ThingName thing) {
-        return new Known(thing, Set.of(), Set.of(), Set.of(), Set.of());
+    /** The form that is read by {@link #parse}. */
+    String text() {
+        Stream<String> lines = Stream
+                .of(names.stream().map(name -> "name " + name),
+                        identifiers.stream().map(identifier -> "identifier " + identifier.text()),
+                        companions.stream().map(companion -> "companion " + Register.text(companion)))
+                .flatMap(part -> part);
+        return lines.collect(Collectors.joining("\n"));
     }
 
-    Set<String> keys() {
-        return Keys.of(thing.kind(), names, identifiers);
+    static Known parse(ThingName thing, String text) {
+        Map<String, List<String>> lines = text.lines()
+                .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(' ')),
+                        Collectors.mapping(line -> line.substring(line.indexOf(' ') + 1), Collectors.toList())));
+        return new Known(thing, Set.copyOf(lines.getOrDefault("name", List.of())),
+                lines.getOrDefault("identifier", List.of()).stream().map(Identifier::parse).collect(Collectors.toSet()),
+                lines.getOrDefault("companion", List.of()).stream().map(Register::thing).collect(Collectors.toSet()));
     }
 
     boolean isDeniedBy(Known other) {
         return identifiers.stream().anyMatch(mine -> other.identifiers.stream().anyMatch(mine::denies));
     }
 
-    Known with(Known more) {
-        return new Known(thing, union(names, more.names), union(identifiers, more.identifiers),
-                union(reports, more.reports), union(companions, more.companions));
-    }
-
-    private static <T> Set<T> union(Set<T> some, Set<T> more) {
-        Set<T> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
+    Set<String> keys() {
+        return Keys.of(thing.kind(), names, identifiers);
     }
 }

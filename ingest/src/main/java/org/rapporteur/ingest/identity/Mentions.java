@@ -36,7 +36,6 @@ final class Mentions {
 
     Mentions(WorkFacts facts) {
         this.facts = facts;
-        facts.event().organisers().forEach(host -> link(SERIES, host));
         each(Kind.PERSON, facts.people(), (ref, person) -> link(EVENT, ref));
         each(Kind.PERSON, facts.people(), (ref, person) -> person.participations().stream()
                 .map(ParticipationFacts::affiliations).flatMap(Collection::stream).forEach(body -> link(ref, body)));

@@ -2,13 +2,10 @@ package org.rapporteur.ingest.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -17,6 +14,7 @@ import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
@@ -54,15 +52,13 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         return reports;
     }
 
-    /** The stored texts of all reports, under the names that say what they are versions of. */
-    public SortedMap<Slug, List<SourceText>> sources() {
-        SortedMap<Slug, List<SourceText>> sources = new TreeMap<>();
-        reports().forEach((report, entry) -> sources.put(report,
-                entry.sources().entrySet().stream()
-                        .map(version -> new SourceText(report + "." + version.getKey() + ".txt", version.getValue(),
-                                stored(version.getValue())))
-                        .toList()));
-        return sources;
+    /** The stored texts of a report, under names that say what they are versions of. */
+    public SortedMap<OfficialLanguage, SourceText> versions(Slug report) {
+        SortedMap<OfficialLanguage, SourceText> versions = new TreeMap<>();
+        report(report).ifPresent(entry -> entry.sources()
+                .forEach((tag, sha256) -> OfficialLanguage.ofTag(tag).ifPresent(language -> versions.put(language,
+                        new SourceText(report + "." + tag + ".txt", sha256, stored(sha256))))));
+        return versions;
     }
 
     private String stored(String sha256) {
@@ -70,35 +66,10 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
                 () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
     }
 
-    /** The published entities that have a graph of their own. */
-    List<ThingName> entities() {
-        String prefix = iris.base() + "graph/";
-        return snapshot.graphs().keySet().stream()
-                .map(graph -> iris.parseThing(iris.base() + "id/" + graph.substring(prefix.length())))
-                .flatMap(Optional::stream).filter(thing -> thing.kind().shared()).toList();
-    }
-
-    /** Every thing that ever had a graph of its own, those withdrawn since included. */
-    Stream<ThingName> history() {
-        return snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
-                .map(HistoryEntry::iri).distinct().flatMap(iri -> iris.parseThing(iri).stream());
-    }
-
-    /**
-     * The last graphs of the shared things that somebody withdrew. Such an end has a reason in the history; a thing that
-     * went because no report mentions it any longer has none.
-     */
-    public Map<ThingName, GraphEntry> withdrawn() {
-        Map<String, String> files = new HashMap<>();
-        Map<ThingName, GraphEntry> withdrawn = new HashMap<>();
-        snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream()).forEach(entry -> {
-            entry.file().ifPresent(file -> files.put(entry.graph(), file));
-            boolean decided = entry.change() == HistoryEntry.Change.withdraw && entry.reason().isPresent();
-            iris.parseThing(entry.iri()).filter(thing -> decided && thing.kind().shared())
-                    .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(),
-                            files.get(entry.graph()), 0, List.of(), entry.seq(), new TreeMap<>(), 0)));
-        });
-        return withdrawn;
+    /** What is remembered of an entity that somebody withdrew, as its last line in the history says. */
+    public Withdrawn remembered(ThingName entity, HistoryEntry end) {
+        return end.file().map(file -> Withdrawn.parse(directory.quads(file), entity, iris))
+                .orElseGet(() -> new Withdrawn(Testimony.NONE, Set.of()));
     }
 
     /** The statements of a graph that was or is published, without its name. */

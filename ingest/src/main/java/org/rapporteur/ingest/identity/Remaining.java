@@ -34,7 +34,7 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
         left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref))));
         return left.size() == resolution.slugs().size()
                 ? new Remaining(facts, resolution)
-                : new Omission(facts, left).remaining(resolution, register);
+                : new Omission(facts, left).remaining(resolution);
     }
 
     /** Refs are positions in lists, so what follows an omitted mention moves up. */
@@ -49,17 +49,15 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
                     .forEach(ref -> moved.put(ref, new Ref(ref.kind(), next.merge(ref.kind(), 1, Integer::sum) - 1)));
         }
 
-        Remaining remaining(Resolution resolution, Register register) {
+        Remaining remaining(Resolution resolution) {
             Map<Ref, Slug> slugs = new HashMap<>();
             Map<Ref, Settlement> settlements = new HashMap<>();
             moved.forEach((before, after) -> {
                 slugs.put(after, resolution.slug(before));
                 settlements.put(after, resolution.settlement(before));
             });
-            List<Known> learnt = resolution.learnt().stream().filter(known -> !register.isWithdrawn(known.thing()))
-                    .toList();
-            return new Remaining(work(), new Resolution(resolution.report(), slugs, settlements, learnt,
-                    resolution.merges(), resolution.findings()));
+            return new Remaining(work(), new Resolution(resolution.report(), slugs, settlements, resolution.merges(),
+                    resolution.findings()));
         }
 
         private WorkFacts work() {

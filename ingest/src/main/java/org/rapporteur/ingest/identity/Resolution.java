@@ -14,16 +14,14 @@ import org.rapporteur.shapes.dataset.Finding;
  *
  * @param report the slug of the report
  * @param settlements why, for each mention
- * @param learnt what a {@link Register} learns from it
  * @param merges published entities that the work proves to be one
  * @param findings entities that may be one, for the editor to say
  */
-public record Resolution(Slug report, Map<Ref, Slug> slugs, Map<Ref, Settlement> settlements, List<Known> learnt,
+public record Resolution(Slug report, Map<Ref, Slug> slugs, Map<Ref, Settlement> settlements,
         List<ProvenMerge> merges, List<Finding> findings) {
     public Resolution {
         slugs = Map.copyOf(slugs);
         settlements = Map.copyOf(settlements);
-        learnt = List.copyOf(learnt);
         merges = List.copyOf(merges);
         findings = List.copyOf(findings);
     }

@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,8 +58,7 @@ final class WorkResolution {
         Slug report = before.orElseGet(() -> register.free(Kind.REPORT,
                 new Slug(Romanisation.shortened(resolved.get(Mentions.EVENT).text(), LONGEST_REPORT)), Set.of()));
         List<ProvenMerge> merges = all.stream().flatMap(this::proven).distinct().toList();
-        return new Resolution(report, resolved, settlements, learnt(report), merges,
-                lookAlikes.of(all, resolved, settlements, merges));
+        return new Resolution(report, resolved, settlements, merges, lookAlikes.of(all, resolved, settlements, merges));
     }
 
     private void resolveSeries() {
@@ -84,7 +81,7 @@ final class WorkResolution {
     }
 
     private void resolve(Kind kind) {
-        Set<Slug> atEvent = register.entity(new ThingName(Kind.EVENT, resolved.get(Mentions.EVENT))).reports();
+        Set<Slug> atEvent = register.reports(new ThingName(Kind.EVENT, resolved.get(Mentions.EVENT)));
         fromThisReport(kind);
         settle(kind, Evidence.SHARED_IDENTIFIER, this::identifiers);
         each(kind, Evidence.EQUAL_NAME_IN_REPORT, this::ofEqualNameInThisReport);
@@ -114,7 +111,9 @@ final class WorkResolution {
 
     private BiFunction<Mention, Known, Optional<String>> named(NameLikeness enough, Set<Slug> reports) {
         return (mention, known) -> mention.likeness(known).reaches(enough)
-                && !Collections.disjoint(known.reports(), reports) ? name(mention) : none();
+                && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
+                        ? name(mention)
+                        : none();
     }
 
     private BiFunction<Mention, Known, Optional<String>> accompanied(NameLikeness enough) {
@@ -215,7 +214,7 @@ final class WorkResolution {
     /** Its place in the text is forgotten, so it would be taken for what else the same words state. */
     private Optional<Slug> withdrawnFromThisReport(Mention mention) {
         return candidates(mention).filter(known -> register.isWithdrawn(known.thing()))
-                .filter(known -> before.filter(known.reports()::contains).isPresent())
+                .filter(known -> before.filter(report -> register.isMentioned(known.thing(), report)).isPresent())
                 .filter(known -> !mention.isDeniedBy(known)).map(known -> known.thing().slug())
                 .filter(slug -> resembles(mention, slug)).findFirst();
     }
@@ -227,8 +226,8 @@ final class WorkResolution {
 
     private Optional<Slug> ofEqualNameInThisReport(Mention mention) {
         return candidates(mention).filter(mention::sharesName)
-                .filter(known -> known.reports().equals(before.map(Set::of).orElse(Set.of())))
-                .map(known -> known.thing().slug()).findFirst();
+                .filter(known -> register.isMentionedOnly(known.thing(), before)).map(known -> known.thing().slug())
+                .findFirst();
     }
 
     private Slug minted(Mention mention) {
@@ -254,13 +253,6 @@ final class WorkResolution {
                 .filter(known -> !mention.isDeniedBy(known) && !known.isDeniedBy(register.entity(meant)))
                 .flatMap(known -> identifiers(mention, known).stream()
                         .map(by -> ProvenMerge.of(meant, known.thing(), by)));
-    }
-
-    private List<Known> learnt(Slug report) {
-        List<Known> learnt = new ArrayList<>();
-        byRef.forEach((ref, mention) -> learnt.add(new Known(thing(ref), mention.names(), mention.identifiers(),
-                Set.of(report), mention.companions().stream().map(this::thing).collect(Collectors.toSet()))));
-        return learnt;
     }
 
     private ThingName thing(Ref ref) {

@@ -16,10 +16,9 @@ final class AsRead {
 
     private final SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
 
-    void add(Iterable<Literal> texts) {
-        texts.forEach(
-                text -> counts.computeIfAbsent(text.getLanguage().orElse(""), first -> new TreeMap<>(BY_CODE_POINT))
-                        .merge(text.getLabel(), 1, Integer::sum));
+    void add(Literal text, int reports) {
+        counts.computeIfAbsent(text.getLanguage().orElse(""), first -> new TreeMap<>(BY_CODE_POINT))
+                .merge(text.getLabel(), reports, Integer::sum);
     }
 
     void remove(String language, String text) {

@@ -90,6 +90,9 @@ final class MentionMapping {
         graphs.link(node, Cv.HAS_PARTICIPANT, things.mentioned(person));
         graphs.link(node, Cv.ROLE, facts.role().iri());
         graphs.text(node, Rap.JOB_TITLE, facts.jobTitle());
+        work.people().get(person.index()).name().quotes()
+                .forEach((language, name) -> graphs.text(node, Rap.DISPLAY_LABEL, language,
+                        name.text() + facts.jobTitle().in(language).map(job -> ", " + job.text()).orElse("")));
         facts.affiliations().forEach(body -> graphs.link(node, Rap.AFFILIATION, things.mentioned(body)));
         graphs.stated(node, facts.passage());
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.ingest.facts.EventFacts.CountFacts;
 import org.rapporteur.ingest.facts.EventFacts;
+import org.rapporteur.ingest.facts.EventFacts.CountFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Ref;
@@ -66,6 +66,8 @@ public final class ReportMapping {
         String report = iris.thing(Kind.REPORT, resolution.report());
         graphs.type(report, Schema.REPORT);
         graphs.link(report, Schema.ABOUT, event);
+        resolution.entities().stream().filter(entity -> entity.kind() != Kind.EVENT)
+                .forEach(entity -> graphs.link(report, Dct.REFERENCES, iris.thing(entity.kind(), entity.slug())));
         Map<OfficialLanguage, String> labels = new TreeMap<>();
         new EventWording(work).labels().forEach(
                 (language, label) -> labels.put(language, Wording.filled(Wording.in(language).report(), label)));
@@ -136,6 +138,8 @@ public final class ReportMapping {
         graphs.link(event, Cv.HAS_PARTICIPATION, node);
         graphs.link(node, Cv.HAS_PARTICIPANT, iris.thing(organiser.kind(), slug));
         graphs.link(node, Cv.ROLE, Role.HOST.iri());
-        graphs.stated(node, work.organisations().get(organiser.index()).name());
+        Passage name = work.organisations().get(organiser.index()).name();
+        graphs.text(node, Rap.DISPLAY_LABEL, name);
+        graphs.stated(node, name);
     }
 }

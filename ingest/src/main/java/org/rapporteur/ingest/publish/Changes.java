@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.identity.Withdrawn;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
@@ -47,10 +48,11 @@ record Changes(IriSpace iris) {
                 .orElseGet(() -> new GraphChange.Remove(graph, thing, Optional.empty(), Optional.empty()));
     }
 
-    /** The end of a shared entity by decision: only that has a reason. */
-    GraphChange withdrawn(ThingName entity, String reason) {
+    /** The end of a shared entity by decision: only that has a reason, and is remembered. */
+    GraphChange withdrawn(ThingName entity, String reason, Withdrawn last) {
         return new GraphChange.Remove(iris.graph(entity.kind(), entity.slug()),
-                iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason));
+                iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason),
+                Optional.of(last.quads(entity, iris)));
     }
 
     private static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,

@@ -7,17 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.ingest.identity.PublishedGraphs;
-import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
+import org.rapporteur.shapes.dataset.HistoryEntry;
 import org.rapporteur.shapes.dataset.Snapshot;
 
 /**
  * Deletes the files of a dataset directory that its published state does not name.
  *
- * <p>The last graphs of withdrawn things are kept: by them the things are recognised and left out.
+ * <p>What is remembered of withdrawn things is kept: by that they are recognised and left out.
  */
 public final class GarbageCollection {
     private GarbageCollection() {}
@@ -46,8 +45,10 @@ public final class GarbageCollection {
             named.add(entry.file());
             named.addAll(entry.sources().values());
         });
-        current.manifest().map(manifest -> new PublishedGraphs(directory, current, new IriSpace(manifest.base())))
-                .ifPresent(published -> published.withdrawn().values().forEach(entry -> named.add(entry.file())));
+        current.manifest()
+                .ifPresent(manifest -> directory.history(manifest).stream()
+                        .filter(entry -> entry.change() == HistoryEntry.Change.withdraw)
+                        .forEach(entry -> entry.file().ifPresent(named::add)));
         return named;
     }
 

@@ -26,12 +26,10 @@ import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Remaining;
 import org.rapporteur.ingest.identity.Resolution;
 import org.rapporteur.ingest.identity.Resolver;
-import org.rapporteur.ingest.map.EntityMapping;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ingest.map.ReportMapping;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ontology.IriSpace;
-import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.ValidationReport;
@@ -43,7 +41,7 @@ final class Preparation {
     private final PublishedGraphs published;
     private final Acceptance acceptance;
     private final IriSpace iris;
-    private final Register register;
+    private final Lookups lookups;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
@@ -51,20 +49,20 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Register register, Acceptance acceptance) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
-        this.register = register;
+        this.lookups = lookups;
     }
 
     /**
      * The changes that publish a reading on top of a published state.
      *
-     * @param register what that state knows; it learns what the reading brings
+     * @param lookups of that state; they take in what is going to be published
      */
-    static Prepared prepare(Reading reading, PublishedGraphs published, Register register, Acceptance acceptance) {
-        Preparation preparation = new Preparation(published, register, acceptance);
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
+        Preparation preparation = new Preparation(published, lookups, acceptance);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
@@ -78,6 +76,7 @@ final class Preparation {
     }
 
     private void work(Reading.Work work) {
+        Register register = lookups.register();
         Remaining remaining = Remaining.of(work.facts(),
                 new Resolver(register, published).resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
@@ -87,11 +86,11 @@ final class Preparation {
         findings.addAll(work.findings());
         findings.addAll(resolution.findings());
         findings.addAll(report.findings());
-        Map<String, GraphChange> proposed = proposed(report, resolution);
+        Map<String, GraphChange> proposed = proposed(report);
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
-            register.adopt(resolution);
+            lookups.replace(report.report(), facts(report.report()), report.facts());
             mapped.put(report.report(), report);
             accepted.put(facts, resolution);
             changes.putAll(proposed);
@@ -101,18 +100,11 @@ final class Preparation {
         }
     }
 
-    private Map<String, GraphChange> proposed(MappedReport report, Resolution resolution) {
+    private Map<String, GraphChange> proposed(MappedReport report) {
         Changes changing = new Changes(iris);
-        Slug slug = report.report();
         List<GraphChange> proposed = new ArrayList<>(changing.of(report));
-        EntityMapping entities = new EntityMapping(iris, other -> other.equals(slug) ? report.facts() : facts(other));
-        Set<ThingName> affected = new LinkedHashSet<>(resolution.entities());
-        affected.addAll(register.mentionedIn(slug));
-        for (ThingName entity : affected) {
-            Set<Slug> candidates = new TreeSet<>(register.reports(entity));
-            candidates.add(slug);
-            proposed.add(changing.of(entity, entities.graph(entity, candidates)));
-        }
+        lookups.entities(facts(report.report()), report.facts())
+                .forEach((entity, quads) -> proposed.add(changing.of(entity, quads)));
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 

@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.ingest.identity.PublishedGraphs;
-import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
@@ -24,11 +23,22 @@ public final class Publisher {
 
     private final ReportReader reader;
     private final Acceptance acceptance;
+    private final Optional<Path> cache;
 
-    /** A publisher that reads with a reader and publishes what is accepted. */
+    /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
+        this(reader, acceptance, Optional.empty());
+    }
+
+    /**
+     * A publisher that reads with a reader and publishes what is accepted.
+     *
+     * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
+     */
+    public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
         this.reader = reader;
         this.acceptance = acceptance;
+        this.cache = cache;
     }
 
     /**
@@ -41,29 +51,38 @@ public final class Publisher {
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
             PublishedGraphs published = published(writer, base);
-            return publish(reader.read(files, published.sources()), writer, published, at);
+            try (Lookups lookups = Lookups.of(published, cache)) {
+                return publish(reader.read(files, lookups.texts()), writer, published, lookups, at);
+            }
         }
     }
 
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            return publish(reading, writer, published(writer, base), at);
+            PublishedGraphs published = published(writer, base);
+            try (Lookups lookups = Lookups.of(published, cache)) {
+                return publish(reading, writer, published, lookups, at);
+            }
         }
     }
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Prepared check(Collection<Path> files) {
-        PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-                new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace(DRY_RUN));
-        return Preparation.prepare(reader.read(files, new TreeMap<>()), nothing, Register.of(nothing), acceptance);
+        PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
+                new IriSpace(DRY_RUN));
+        try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
+            return Preparation.prepare(reader.read(files, PublishedReports.NONE), nothing, lookups, acceptance);
+        }
     }
 
-    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Instant at) {
-        Prepared prepared = Preparation.prepare(reading, published, Register.of(published), acceptance);
+    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Lookups lookups,
+            Instant at) {
+        Prepared prepared = Preparation.prepare(reading, published, lookups, acceptance);
         prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
         List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
                 at);
+        lookups.follow(new PublishedGraphs(writer.directory(), writer.current(), published.iris()));
         return new Outcome(prepared, history);
     }
 

@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
-import org.rapporteur.ingest.map.EntityMapping;
+import org.rapporteur.ingest.identity.Withdrawn;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
@@ -28,11 +29,22 @@ import org.rapporteur.shapes.dataset.HistoryEntry;
 public final class Withdrawal {
     private final ReportReader reader;
     private final Acceptance acceptance;
+    private final Optional<Path> cache;
 
-    /** A withdrawal that reads the reports again in which a shared entity is to be left out. */
+    /** A withdrawal that looks all through. */
     public Withdrawal(ReportReader reader, Acceptance acceptance) {
+        this(reader, acceptance, Optional.empty());
+    }
+
+    /**
+     * A withdrawal that reads the reports again in which a shared entity is to be left out.
+     *
+     * @param cache a folder for what is looked up in one dataset
+     */
+    public Withdrawal(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
         this.reader = reader;
         this.acceptance = acceptance;
+        this.cache = cache;
     }
 
     /** What came of a withdrawal. */
@@ -66,21 +78,25 @@ public final class Withdrawal {
                 return new Outcome.Refused("no report, person, organisation, project, publication or series " + iri
                         + " is published here");
             }
-            return new Open(writer, new PublishedGraphs(writer.directory(), writer.current(), iris.get()))
-                    .withdraw(thing.get(), reason, at);
+            PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), iris.get());
+            try (Lookups lookups = Lookups.of(published, cache)) {
+                return new Open(writer, published, lookups).withdraw(thing.get(), reason, at);
+            }
         }
     }
 
     private final class Open {
         private final DatasetWriter writer;
         private final PublishedGraphs published;
+        private final Lookups lookups;
         private final Register register;
         private final Changes changes;
 
-        Open(DatasetWriter writer, PublishedGraphs published) {
+        Open(DatasetWriter writer, PublishedGraphs published, Lookups lookups) {
             this.writer = writer;
             this.published = published;
-            this.register = Register.of(published);
+            this.lookups = lookups;
+            this.register = lookups.register();
             this.changes = new Changes(published.iris());
         }
 
@@ -95,24 +111,20 @@ public final class Withdrawal {
         }
 
         private List<GraphChange> report(Slug report, String reason) {
-            EntityMapping entities = new EntityMapping(published.iris(),
-                    other -> published.quads(published.iris().graph(Kind.REPORT, other)));
             List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            for (ThingName entity : register.mentionedIn(report)) {
-                Set<Slug> others = new TreeSet<>(register.reports(entity));
-                others.remove(report);
-                all.add(changes.of(entity, entities.graph(entity, others)));
-            }
+            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0])
+                    .forEach((entity, quads) -> all.add(changes.of(entity, quads)));
             return all;
         }
 
         private Outcome entity(ThingName entity, String reason, Instant at) {
-            register.withdraw(entity);
-            Prepared prepared = Preparation.prepare(again(register.reports(entity)), published, register, acceptance);
+            Withdrawn last = new Withdrawn(register.testimony(entity), register.reports(entity));
+            register.withdraw(entity, last);
+            Prepared prepared = Preparation.prepare(again(last.reports()), published, lookups, acceptance);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
-            GraphChange end = changes.withdrawn(entity, reason);
+            GraphChange end = changes.withdrawn(entity, reason, last);
             List<GraphChange> all = new ArrayList<>(prepared.changes());
             all.removeIf(change -> change.graph().equals(end.graph()));
             all.add(end);
@@ -121,13 +133,13 @@ public final class Withdrawal {
 
         /** The stored texts of these reports, read as on the day they were given. */
         private Reading again(Set<Slug> reports) {
-            SortedMap<Slug, List<SourceText>> sources = new TreeMap<>(published.sources());
-            sources.keySet().retainAll(reports);
-            List<Path> files = sources
-                    .values().stream().flatMap(List::stream).map(source -> published.directory().root()
-                            .resolve("sources").resolve(source.sha256().substring(0, 2)).resolve(source.sha256()))
+            SortedMap<Slug, SortedMap<OfficialLanguage, SourceText>> sources = new TreeMap<>();
+            reports.forEach(report -> sources.put(report, published.versions(report)));
+            List<Path> files = sources.values().stream().flatMap(versions -> versions.values().stream())
+                    .map(source -> published.directory().root().resolve("sources")
+                            .resolve(source.sha256().substring(0, 2)).resolve(source.sha256()))
                     .toList();
-            Reading reading = reader.read(files, sources);
+            Reading reading = reader.read(files, PublishedReports.among(sources));
             return new Reading(reading.works().stream()
                     .map(work -> new Reading.Work(
                             work.report().map(slug -> work.facts().named(slug.text())).orElse(work.facts()),
@@ -136,7 +148,9 @@ public final class Withdrawal {
         }
 
         private Outcome publish(List<GraphChange> all, Instant at) {
-            return new Outcome.Done(writer.publish(published.iris().base(), all, List.of(), at));
+            List<HistoryEntry> history = writer.publish(published.iris().base(), all, List.of(), at);
+            lookups.follow(new PublishedGraphs(writer.directory(), writer.current(), published.iris()));
+            return new Outcome.Done(history);
         }
     }
 }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.assemble.WorkAssembly;
 import org.rapporteur.ingest.extract.Extraction;
@@ -36,15 +39,14 @@ public final class ReportReader {
      * The reports that these files hold.
      *
      * @param files in any order, which does not matter
-     * @param published the source texts of the reports that are already published, which new files may be versions of
+     * @param published the reports that new files may be versions of
      * @throws IngestException when a file cannot be read from disk
      */
-    public Reading read(Collection<Path> files, SortedMap<Slug, List<SourceText>> published) {
+    public Reading read(Collection<Path> files, PublishedReports published) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
-        published.forEach((report, sources) -> sources.forEach(source -> official(source)
-                .ifPresent(language -> versions.add(version(source, language, Optional.of(report))))));
+
         for (Path file : files.stream().sorted().toList()) {
             byte[] bytes = bytes(file);
             String name = file.getFileName().toString();
@@ -55,6 +57,7 @@ public final class ReportReader {
                     unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
         }
+        versions.addAll(publishedVersions(versions, published));
         List<Reading.Work> works = Grouping.of(versions).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
                 .map(group -> work(group, findings)).toList();
@@ -77,32 +80,33 @@ public final class ReportReader {
 
     private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
             Map<String, List<Finding>> findings) {
-        boolean known = versions.stream().filter(version -> version.published().isEmpty())
-                .anyMatch(version -> version.source().sha256().equals(source.sha256()));
+        boolean known = versions.stream().anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
             findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>())
                     .add(new Finding("same-text-twice", Severity.info, source.file(), 0,
                             "the same text was given in another file", "give each version once"));
             return;
         }
-        Optional<Slug> report = versions.stream().filter(version -> version.source().sha256().equals(source.sha256()))
-                .flatMap(version -> version.published().stream()).findFirst();
-        versions.removeIf(version -> version.source().sha256().equals(source.sha256()));
-        Version version = version(source, language, Optional.empty());
-        versions.add(version);
-        report.ifPresent(
-                slug -> versions.add(new Version(source, version.language(), version.signature(), Optional.of(slug))));
+        versions.add(version(source, language, Optional.empty()));
+    }
+
+    /** Of a text that was published before the new file is meant, which may have another name. */
+    private static List<Version> publishedVersions(List<Version> given, PublishedReports published) {
+        Map<String, SourceText> texts = new HashMap<>();
+        SortedSet<Slug> reports = new TreeSet<>();
+        for (Version version : given) {
+            texts.put(version.source().sha256(), version.source());
+            published.withText(version.source().sha256()).ifPresent(reports::add);
+            reports.addAll(published.alike(version.source()));
+        }
+        List<Version> versions = new ArrayList<>();
+        reports.forEach(report -> published.versions(report).forEach((language, source) -> versions
+                .add(version(texts.getOrDefault(source.sha256(), source), language, Optional.of(report)))));
+        return versions;
     }
 
     private static Version version(SourceText source, OfficialLanguage language, Optional<Slug> report) {
         return new Version(source, language, Signature.of(source), report);
-    }
-
-    private Optional<OfficialLanguage> official(SourceText source) {
-        return switch (detection.detect(source.text())) {
-            case Detected.Official(OfficialLanguage language, double confidence) -> Optional.of(language);
-            case Detected.Other other -> Optional.empty();
-        };
     }
 
     private Checked check(String file, byte[] bytes) {

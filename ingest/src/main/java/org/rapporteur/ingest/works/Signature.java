@@ -2,6 +2,7 @@ package org.rapporteur.ingest.works;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.SourceText;
@@ -44,6 +45,28 @@ record Signature(Set<String> content, Set<String> people, int blocks, String ste
                     .filter(digits -> digits.length() > 1).forEach(content::add);
         }
         return new Signature(content, people, blocks, FileStem.of(source.file()));
+    }
+
+    /** By what a report with this signature is found: versions of one report have some of these in common. */
+    Set<String> signs() {
+        Set<String> signs = new TreeSet<>();
+        content.forEach(sign -> signs.add("content " + sign));
+        signs.add("stem " + stem);
+        return signs;
+    }
+
+    /** The form that is read by {@link #parse}. */
+    String text() {
+        return String.join("\t", content) + "\n" + String.join("\t", people) + "\n" + blocks + "\n" + stem;
+    }
+
+    static Signature parse(String text) {
+        String[] parts = text.split("\n", 4);
+        return new Signature(words(parts[0]), words(parts[1]), Integer.parseInt(parts[2]), parts[3]);
+    }
+
+    private static Set<String> words(String line) {
+        return line.isEmpty() ? Set.of() : Set.of(line.split("\t"));
     }
 
     /** From 0 for different reports to 1 and above for versions of one. */

@@ -18,12 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -44,7 +44,7 @@ class ReportCasesTest {
     @MethodSource("cases")
     void a_report_is_read_as_expected(String name, Path folder) throws IOException {
         JsonObject expected = expected(folder);
-        Reading reading = READER.read(reports(folder), new TreeMap<>());
+        Reading reading = READER.read(reports(folder), PublishedReports.NONE);
         assertEquals(pretty(expected), pretty(stated(expected, FactsAsJson.of(reading)).asJsonObject()));
     }
 

@@ -18,6 +18,7 @@ import org.rapporteur.ingest.facts.SectionFacts;
 import org.rapporteur.ingest.facts.StatementFacts;
 import org.rapporteur.ingest.facts.TalkFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 
@@ -54,7 +55,7 @@ class ReadingAgainstGoldTest {
     }
 
     private static WorkFacts read(List<Path> files) {
-        Reading reading = READER.read(files, new TreeMap<>());
+        Reading reading = READER.read(files, PublishedReports.NONE);
         assertEquals(List.of(), reading.unreadable());
         assertEquals(1, reading.works().size(), "reports in " + files);
         return reading.works().getFirst().facts();

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,21 +24,25 @@ import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.lookup.LookupStore;
+import org.rapporteur.ingest.map.ReportMapping;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
+import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.Snapshot;
 
 class ResolverTest {
-    private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")),
-            new Snapshot(Optional.empty(), new TreeMap<>()), new IriSpace("https://data.example/"));
-    private final Register register = Register.of(nothing);
+    private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
+            new IriSpace("https://data.example/"));
+    private final Register register = new Register(LookupStore.inMemory(), nothing.iris());
 
     @Test
     void the_same_name_and_employer_at_another_event_is_the_same_person_and_the_same_employer() {
@@ -282,8 +288,11 @@ class ResolverTest {
     }
 
     private Resolution publish(Work work) {
-        Resolution resolution = new Resolver(register, nothing).resolve(work.facts(), Optional.empty());
-        register.adopt(resolution);
+        WorkFacts facts = work.facts();
+        Resolution resolution = new Resolver(register, nothing).resolve(facts, Optional.empty());
+        PartNames parts = PartNames.of(facts, resolution.report(), nothing);
+        byte[] quads = ReportMapping.map(facts, resolution, parts, nothing.iris()).facts();
+        register.replace(resolution.report(), Map.of(), ReportTestimony.of(quads, nothing.iris()));
         return resolution;
     }
 
@@ -365,9 +374,12 @@ class ResolverTest {
         }
 
         WorkFacts facts() {
+            SourceText source = new SourceText(title + ".txt", Digest.sha256(title), title);
+            SortedMap<OfficialLanguage, SourceText> sources = new TreeMap<>(Map.of(OfficialLanguage.EN, source));
+            number.quotes().keySet().forEach(language -> sources.put(language, source));
             EventFacts event = new EventFacts(passage(title), type, Optional.empty(), Passage.NONE, series, number,
                     Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-            return new WorkFacts(title.isEmpty() ? "untitled" : title, new TreeMap<>(), event, people, bodies, projects, List.of(), List.of(),
+            return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects, List.of(), List.of(),
                     List.of(), List.of());
         }
     }

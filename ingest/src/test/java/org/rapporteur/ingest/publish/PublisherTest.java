@@ -45,8 +45,8 @@ import org.rapporteur.ontology.Terms.Foaf;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Rdf;
 import org.rapporteur.shapes.Severity;
-import org.rapporteur.shapes.ValidationResult;
 import org.rapporteur.shapes.ValidationReport;
+import org.rapporteur.shapes.ValidationResult;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.Digest;
@@ -130,7 +130,9 @@ class PublisherTest {
         Model model = model("d");
         var mira = iri(BASE + "id/person/mira-holm");
         assertEquals(2, model.filter(null, iri(Cv.HAS_PARTICIPANT), mira).subjects().size());
-        assertEquals(Set.of("Mentioned in 2 reports, known by account twitter-mira-holm (2), \"Mira Holm\" (2)."),
+        assertEquals(
+                Set.of("Identified by account twitter-mira-holm (more than once), https://twitter.com/Mira_Holm, "
+                        + "https://twitter.com/mira_holm. Read as \"Mira Holm\" (more than once), \"Мира Холм\"."),
                 texts(model.filter(mira, iri(Rap.IDENTITY_EVIDENCE), null)));
         assertEquals(Set.of("Mira Holm", "Мира Холм"), texts(model.filter(mira, iri(Foaf.NAME), null)));
         var graph = iri(BASE + "graph/person/mira-holm");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
+import org.rapporteur.ingest.identity.Withdrawn;
 import org.rapporteur.ingest.publish.Withdrawal.Outcome;
 import org.rapporteur.ingest.publish.Withdrawal.Outcome.Done;
 import org.rapporteur.ingest.publish.Withdrawal.Outcome.Refused;
@@ -131,12 +132,15 @@ class WithdrawalTest {
                 List.of(new Work(facts, Optional.of(new Slug("harbour-talks-second-webinar")), List.of())), List.of());
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
             PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), new IriSpace(BASE));
-            Register register = Register.of(published);
-            register.withdraw(first);
+            Lookups lookups = Lookups.of(published, Optional.empty());
+            Register register = lookups.register();
+            Withdrawn last = new Withdrawn(register.testimony(first), register.reports(first));
+            register.withdraw(first, last);
             List<GraphChange> changes = new ArrayList<>(
-                    Preparation.prepare(again, published, register, Acceptance.shapes()).changes());
-            GraphChange end = new Changes(published.iris()).withdrawn(first, "a test");
-            changes.replaceAll(change -> change.graph().equals(end.graph()) ? end : change);
+                    Preparation.prepare(again, published, lookups, Acceptance.shapes()).changes());
+            GraphChange end = new Changes(published.iris()).withdrawn(first, "a test", last);
+            changes.removeIf(change -> change.graph().equals(end.graph()));
+            changes.add(end);
             writer.publish(BASE, changes, List.of(), NOON);
         }
         assertFalse(isMentioned(BASE + "id/project/words-that-travel"));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -79,7 +78,7 @@ class ReportReaderTest {
 
     private Reading read() throws IOException {
         try (var files = Files.list(folder)) {
-            return READER.read(new ArrayList<>(files.toList()), new TreeMap<>());
+            return READER.read(new ArrayList<>(files.toList()), PublishedReports.NONE);
         }
     }
 

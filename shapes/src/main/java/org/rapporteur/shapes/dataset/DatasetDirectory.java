@@ -1,15 +1,16 @@
 package org.rapporteur.shapes.dataset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,17 @@ import java.util.regex.Pattern;
  */
 public record DatasetDirectory(Path root) {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    /**
+     * Where what is derived from this directory is kept unless somebody says otherwise: a folder of its own in the place
+     * that the XDG Base Directory Specification gives to caches.
+     */
+    public Path defaultCache() {
+        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(path -> !path.isBlank()).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        return caches.resolve("rapporteur")
+                .resolve(Digest.sha256(root.toAbsolutePath().normalize().toString()).substring(0, 16));
+    }
+
     /** The current manifest; empty when nothing was ever published here. */
     public Optional<Manifest> manifest() {
         return readIfPresent(root.resolve("manifest.json"))
@@ -34,9 +46,7 @@ public record DatasetDirectory(Path root) {
 
     /** The published state that a manifest is the root of. */
     public Snapshot snapshot(Manifest manifest) {
-        Map<String, GraphEntry> graphs = new TreeMap<>();
-        manifest.shards().forEach((prefix, digest) -> shard(prefix, digest).forEach(e -> graphs.put(e.graph(), e)));
-        return new Snapshot(Optional.of(manifest), new TreeMap<>(graphs));
+        return Snapshot.of(this, manifest);
     }
 
     private Manifest checked(Manifest manifest) {
@@ -55,7 +65,12 @@ public record DatasetDirectory(Path root) {
 
     /** The canonical N-Quads of a named graph, in UTF-8. */
     public byte[] quads(GraphEntry entry) {
-        return read(graphFile(entry.file()), entry.file());
+        return quads(entry.file());
+    }
+
+    /** The canonical N-Quads with a digest, of a graph that is or was published, in UTF-8. */
+    public byte[] quads(String sha256) {
+        return read(graphFile(sha256), sha256);
     }
 
     /** A source text; empty when this dataset has none with this digest. */
@@ -67,9 +82,19 @@ public record DatasetDirectory(Path root) {
 
     /** The history of a published state, oldest first. */
     public List<HistoryEntry> history(Manifest manifest) {
-        byte[] bytes = historyBytes(manifest);
-        return new String(bytes, StandardCharsets.UTF_8).lines().map(line -> Json
-                .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
+        return history(manifest, 0);
+    }
+
+    /**
+     * The history of a published state from some byte on, oldest first.
+     *
+     * @param from where a line begins, such as the length of the history of an earlier state
+     */
+    public List<HistoryEntry> history(Manifest manifest, long from) {
+        ByteBuffer later = historyBytes(manifest, Digest.sha256()).position(Math.toIntExact(from));
+        return StandardCharsets.UTF_8
+                .decode(later).toString().lines().map(line -> Json
+                        .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
                 .toList();
     }
 
@@ -78,16 +103,36 @@ public record DatasetDirectory(Path root) {
         return new Verification(this).problems();
     }
 
-    byte[] historyBytes(Manifest manifest) {
-        byte[] all = readIfPresent(historyFile()).orElse(new byte[0]);
-        if (all.length < manifest.history().length()) {
-            throw new DatasetException("Reading " + historyFile() + " failed: it is shorter than the manifest says");
+    /** Whether the history of a published state begins with an earlier one; it does not once it was rewritten. */
+    public boolean continues(Manifest manifest, Manifest.HistoryMark earlier) {
+        MessageDigest digest = Digest.sha256();
+        if (earlier.length() > manifest.history().length()) {
+            return false;
         }
-        byte[] known = Arrays.copyOf(all, Math.toIntExact(manifest.history().length()));
-        if (!Digest.sha256(known).equals(manifest.history().sha256())) {
-            throw new DatasetException("Reading " + historyFile() + " failed: its digest is not the manifest's");
+        digest.update(historyBytes(manifest, Digest.sha256()).limit(Math.toIntExact(earlier.length())));
+        return Digest.soFar(digest).equals(earlier.sha256());
+    }
+
+    /**
+     * The bytes of a history, mapped and not copied: it grows for ever.
+     *
+     * @param digest is fed with them
+     */
+    ByteBuffer historyBytes(Manifest manifest, MessageDigest digest) {
+        try (FileChannel channel = FileChannel.open(historyFile(), StandardOpenOption.READ)) {
+            if (channel.size() < manifest.history().length()) {
+                throw new DatasetException(
+                        "Reading " + historyFile() + " failed: it is shorter than the manifest says");
+            }
+            ByteBuffer known = channel.map(FileChannel.MapMode.READ_ONLY, 0, manifest.history().length());
+            digest.update(known.duplicate());
+            if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
+                throw new DatasetException("Reading " + historyFile() + " failed: its digest is not the manifest's");
+            }
+            return known;
+        } catch (IOException failure) {
+            throw new DatasetException("Reading " + historyFile() + " failed", failure);
         }
-        return known;
     }
 
     Path historyFile() {

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The one writer of a dataset directory, for as long as it is open.
@@ -45,7 +46,8 @@ public final class DatasetWriter implements AutoCloseable {
      *
      * @throws DatasetException when another writer has it open, or the disk refuses
      */
-    public static DatasetWriter open(Path root) {
+    public static DatasetWriter open(Path place) {
+        Path root = place.toAbsolutePath().normalize();
         Path lock = root.resolve(".lock");
         try {
             Files.createDirectories(root);
@@ -117,18 +119,19 @@ public final class DatasetWriter implements AutoCloseable {
             throw new IllegalArgumentException("Two changes of one graph");
         }
         History history = new History(directory, current.manifest());
-        TreeMap<String, GraphEntry> graphs = new TreeMap<>(current.graphs());
+        Map<String, SortedMap<String, GraphEntry>> changed = new TreeMap<>();
         long seq = history.lastSeq();
         for (GraphChange change : effective) {
-            apply(change, ++seq, graphs);
+            apply(change, ++seq, changed.computeIfAbsent(Snapshot.prefix(change.graph()),
+                    prefix -> new TreeMap<>(current.shard(prefix))));
         }
-        Map<String, String> shards = writeShards(graphs, effective);
+        Map<String, String> shards = writeShards(changed);
         String version = Manifest.of(base, shards, new Manifest.HistoryMark(0, "")).version();
         List<HistoryEntry> entries = history.entries(effective, current, version.substring(0, 16), at);
         syncFolders();
         Manifest next = Manifest.of(base, shards, history.append(entries));
         replaceManifest(next);
-        current = new Snapshot(Optional.of(next), graphs);
+        current = current.next(directory, next, changed);
         return entries;
     }
 
@@ -141,45 +144,38 @@ public final class DatasetWriter implements AutoCloseable {
         };
     }
 
-    private void apply(GraphChange change, long seq, Map<String, GraphEntry> graphs) {
+    private void apply(GraphChange change, long seq, Map<String, GraphEntry> shard) {
         switch (change) {
             case GraphChange.Put put -> {
                 String digest = Digest.sha256(put.quads());
                 writeOnce(directory.graphFile(digest), put.quads());
                 long quads = new String(put.quads(), StandardCharsets.UTF_8).lines().count();
-                graphs.put(put.graph(),
+                shard.put(put.graph(),
                         new GraphEntry(put.graph(), put.kind(), digest, quads,
                                 put.languages().stream().distinct().sorted().toList(), seq,
                                 new TreeMap<>(put.sources()), put.minted()));
             }
-            case GraphChange.Remove remove -> graphs.remove(remove.graph());
+            case GraphChange.Remove remove -> {
+                remove.remembered().ifPresent(quads -> writeOnce(directory.graphFile(Digest.sha256(quads)), quads));
+                shard.remove(remove.graph());
+            }
         }
     }
 
-    private Map<String, String> writeShards(Map<String, GraphEntry> graphs, List<GraphChange> changes) {
+    private Map<String, String> writeShards(Map<String, SortedMap<String, GraphEntry>> changed) {
         Map<String, String> shards = new TreeMap<>(current.shards());
-        Set<String> touched = new HashSet<>();
-        changes.forEach(change -> touched.add(shardOf(change.graph())));
-        Map<String, StringBuilder> contents = new TreeMap<>();
-        graphs.forEach((graph, entry) -> {
-            String prefix = shardOf(graph);
-            if (touched.contains(prefix)) {
-                StringBuilder content = contents.computeIfAbsent(prefix, first -> new StringBuilder());
-                content.append(content.isEmpty() ? "[" : ",\n").append(Json.write(entry));
+        changed.forEach((prefix, shard) -> {
+            byte[] bytes = shard.values().stream().map(Json::write).collect(Collectors.joining(",\n", "[", "]\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+            String digest = Digest.sha256(bytes);
+            if (shard.isEmpty()) {
+                shards.remove(prefix);
+            } else {
+                writeOnce(directory.shardFile(prefix, digest), bytes);
+                shards.put(prefix, digest);
             }
         });
-        touched.forEach(shards::remove);
-        contents.forEach((prefix, content) -> {
-            byte[] bytes = content.append("]\n").toString().getBytes(StandardCharsets.UTF_8);
-            String digest = Digest.sha256(bytes);
-            writeOnce(directory.shardFile(prefix, digest), bytes);
-            shards.put(prefix, digest);
-        });
         return shards;
-    }
-
-    private static String shardOf(String graph) {
-        return Digest.sha256(graph).substring(0, 2);
     }
 
     private void replaceManifest(Manifest manifest) {

@@ -29,6 +29,13 @@ public sealed interface GraphChange {
      *
      * @param into the thing it was merged into, if it was
      * @param reason why it is gone
+     * @param remembered N-Quads in UTF-8 by which the thing is recognised from then on; only the history names them
      */
-    record Remove(String graph, String thing, Optional<String> into, Optional<String> reason) implements GraphChange {}
+    record Remove(String graph, String thing, Optional<String> into, Optional<String> reason,
+            Optional<byte[]> remembered) implements GraphChange {
+        /** An end that leaves nothing to remember. */
+        public Remove(String graph, String thing, Optional<String> into, Optional<String> reason) {
+            this(graph, thing, into, reason, Optional.empty());
+        }
+    }
 }

@@ -5,29 +5,38 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The history of a published state, ready to be continued. */
 final class History {
     private final DatasetDirectory directory;
-    private final byte[] known;
+    private final ByteBuffer known;
+    private final MessageDigest digest = Digest.sha256();
 
+    /** Reads it through, as the digest of a longer history needs all of it. */
     History(DatasetDirectory directory, Optional<Manifest> manifest) {
         this.directory = directory;
-        this.known = manifest.map(directory::historyBytes).orElse(new byte[0]);
+        this.known = manifest.map(state -> directory.historyBytes(state, digest)).orElse(ByteBuffer.allocate(0));
     }
 
+    /** The position of its last line; 0 when it has none. */
     long lastSeq() {
-        long lines = 0;
-        for (byte b : known) {
-            lines += b == '\n' ? 1 : 0;
+        int end = known.limit();
+        if (end == 0) {
+            return 0;
         }
-        return lines;
+        int begin = end - 1;
+        while (begin > 0 && known.get(begin - 1) != '\n') {
+            begin--;
+        }
+        byte[] line = new byte[end - begin];
+        known.get(begin, line);
+        return Json.<HistoryEntry>read(line, HistoryEntry.class, "history.jsonl").seq();
     }
 
     List<HistoryEntry> entries(List<GraphChange> changes, Snapshot before, String publication, Instant at) {
@@ -42,7 +51,8 @@ final class History {
                         Optional.empty());
                 case GraphChange.Remove remove -> new HistoryEntry(++seq, time, publication,
                         remove.into().isPresent() ? HistoryEntry.Change.merge : HistoryEntry.Change.withdraw,
-                        remove.thing(), remove.graph(), Optional.empty(), remove.into(), remove.reason());
+                        remove.thing(), remove.graph(), remove.remembered().map(Digest::sha256), remove.into(),
+                        remove.reason());
             });
         }
         return entries;
@@ -55,8 +65,8 @@ final class History {
         byte[] added = lines.toString().getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(directory.historyFile(), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
-            channel.truncate(known.length);
-            channel.position(known.length);
+            channel.truncate(known.limit());
+            channel.position(known.limit());
             ByteBuffer buffer = ByteBuffer.wrap(added);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -65,8 +75,7 @@ final class History {
         } catch (IOException failure) {
             throw new DatasetException("Writing " + directory.historyFile() + " failed", failure);
         }
-        byte[] all = Arrays.copyOf(known, known.length + added.length);
-        System.arraycopy(added, 0, all, known.length, added.length);
-        return new Manifest.HistoryMark(all.length, Digest.sha256(all));
+        digest.update(added);
+        return new Manifest.HistoryMark(known.limit() + added.length, Digest.soFar(digest));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param change what happened
  * @param iri the thing that changed
  * @param graph the named graph that holds it
- * @param file the SHA-256 of the graph's bytes from then on; empty once it is gone
+ * @param file the SHA-256 of the graph's bytes from then on; once it is gone, of what is remembered of the thing, if
+ *        anything is
  * @param into the survivor of a merge
  * @param reason why a thing was withdrawn
  */

@@ -50,7 +50,7 @@ record PropertyWords(String property, String forward, String backward) {
             new PropertyWords(Terms.Schema.TRANSLATION_OF_WORK, "translated from", "translations"),
             of(Terms.Dct.LANGUAGE, "language"), of(Terms.Spdx.CHECKSUM, "SHA-256 of the text"),
             new PropertyWords(Terms.Prov.WAS_DERIVED_FROM, "read from", "read into"),
-            new PropertyWords(Terms.Dct.IS_REFERENCED_BY, "report", "tells of"));
+            new PropertyWords(Terms.Dct.REFERENCES, "tells of", "report"));
     private static final Map<String, PropertyWords> BY_PROPERTY = ALL.stream()
             .collect(Collectors.toMap(PropertyWords::property, Function.identity()));
     private static final Map<String, Integer> RANKS = IntStream.range(0, ALL.size()).boxed()

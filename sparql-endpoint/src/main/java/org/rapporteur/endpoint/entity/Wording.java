@@ -23,7 +23,7 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     private static final Map<String, OfficialLanguage> LANGUAGES = Stream.of(OfficialLanguage.values())
             .collect(Collectors.toMap(OfficialLanguage::authorityIri, Function.identity()));
     /** What no passage states, for it is how the report is laid out or what became of it here. */
-    private static final Set<String> NOT_STATED = Set.of(Terms.Dct.IS_REFERENCED_BY, Terms.Dct.IS_PART_OF,
+    private static final Set<String> NOT_STATED = Set.of(Terms.Dct.REFERENCES, Terms.Dct.IS_PART_OF,
             Terms.Schema.MENTIONS, Terms.Schema.SUB_EVENT, Terms.Rap.IDENTITY_EVIDENCE, Terms.Schema.WORK_EXAMPLE,
             Terms.Schema.EXAMPLE_OF_WORK, Terms.Prov.WAS_DERIVED_FROM, Terms.Dct.LANGUAGE, Terms.Schema.ABOUT);
 

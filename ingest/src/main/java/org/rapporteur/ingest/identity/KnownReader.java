@@ -2,10 +2,8 @@ package org.rapporteur.ingest.identity;
 
 import static org.eclipse.rdf4j.model.util.Values.iri;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,50 +13,22 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
+import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
-import org.rapporteur.ontology.Role;
-import org.rapporteur.ontology.Slug;
 import org.rapporteur.ontology.Terms.Cv;
-import org.rapporteur.ontology.Terms.Dct;
 import org.rapporteur.ontology.Terms.Foaf;
-import org.rapporteur.ontology.Terms.Org;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Schema;
 
-/** Reads the graphs of published entities for what helps to recognise them. */
-final class RegisterReader {
-    private final PublishedGraphs published;
-    private final Map<ThingName, Set<ThingName>> companions = new HashMap<>();
-
-    RegisterReader(PublishedGraphs published) {
-        this.published = published;
-    }
-
-    List<Known> entities() {
-        List<Known> alone = Stream.concat(published.entities().stream().map(this::read), published.withdrawn()
-                .entrySet().stream().map(last -> read(last.getKey(), published.model(last.getValue())))).toList();
-        return alone.stream().map(this::withCompanions).toList();
-    }
-
-    private Known withCompanions(Known known) {
-        Set<ThingName> linked = companions.getOrDefault(known.thing(), Set.of());
-        return known.with(new Known(known.thing(), Set.of(), Set.of(), Set.of(), linked));
-    }
-
-    private Known read(ThingName thing) {
-        return read(thing, published.model(published.iris().graph(thing.kind(), thing.slug())));
-    }
-
-    private Known read(ThingName thing, Model model) {
-        IRI subject = iri(published.iris().thing(thing.kind(), thing.slug()));
-        link(thing, subject, model);
+/** Reads from what is said of an entity what helps to recognise it. */
+record KnownReader(IriSpace iris) {
+    Known known(ThingName thing, Model model, Set<ThingName> companions) {
+        IRI subject = iri(iris.thing(thing.kind(), thing.slug()));
         Set<String> names = Stream.of(Rap.NAME_AS_READ, Rap.VARIANT_AS_READ)
                 .flatMap(property -> objects(model, subject, property)).map(Value::stringValue)
                 .map(Romanisation::comparable).collect(Collectors.toSet());
-        Set<Slug> reports = objects(model, subject, Dct.IS_REFERENCED_BY).flatMap(value -> thing(value).stream())
-                .map(ThingName::slug).collect(Collectors.toSet());
-        return new Known(thing, names, identifiers(thing.kind(), subject, model), reports, Set.of());
+        return new Known(thing, names, identifiers(thing.kind(), subject, model), companions);
     }
 
     private Set<Identifier> identifiers(Kind kind, IRI subject, Model model) {
@@ -106,31 +76,8 @@ final class RegisterReader {
         return numbers;
     }
 
-    private void link(ThingName thing, IRI subject, Model model) {
-        Stream.of(Org.UNIT_OF, Org.SUB_ORGANIZATION_OF, Schema.MEMBER, Schema.PRODUCER)
-                .flatMap(property -> objects(model, subject, property)).flatMap(value -> thing(value).stream())
-                .forEach(other -> link(thing, other));
-        objects(model, subject, Cv.HAS_PARTICIPATION).map(Resource.class::cast).forEach(node -> {
-            List<ThingName> participants = objects(model, node, Cv.HAS_PARTICIPANT)
-                    .flatMap(value -> thing(value).stream()).toList();
-            List<ThingName> bodies = objects(model, node, Rap.AFFILIATION).flatMap(value -> thing(value).stream())
-                    .toList();
-            participants.forEach(participant -> bodies.forEach(body -> link(participant, body)));
-            participants.stream().filter(participant -> participant.kind() == Kind.PERSON)
-                    .forEach(participant -> link(thing, participant));
-            if (model.contains(node, iri(Cv.ROLE), iri(Role.HOST.iri()))) {
-                objects(model, subject, Cv.PARENT_EVENT).flatMap(value -> thing(value).stream())
-                        .forEach(series -> participants.forEach(host -> link(series, host)));
-            }
-        });
-    }
-
-    private void link(ThingName one, ThingName other) {
-        companions.computeIfAbsent(one, first -> new HashSet<>()).add(other);
-    }
-
     private Optional<ThingName> thing(Value value) {
-        return published.iris().parseThing(value.stringValue());
+        return iris.parseThing(value.stringValue());
     }
 
     private static Stream<Value> objects(Model model, Resource subject, String property) {

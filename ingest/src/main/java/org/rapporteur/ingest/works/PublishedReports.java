@@ -1,0 +1,46 @@
+package org.rapporteur.ingest.works;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ontology.OfficialLanguage;
+import org.rapporteur.ontology.Slug;
+
+/** The reports that are already published, which new texts may be versions of. */
+public interface PublishedReports {
+    /** Nothing is published. */
+    PublishedReports NONE = among(Collections.emptySortedMap());
+
+    /** The report that has a text with this digest. */
+    Optional<Slug> withText(String sha256);
+
+    /** The reports that a text may be a version of; it is a version of no other one. */
+    Set<Slug> alike(SourceText text);
+
+    /** The texts of a report. */
+    SortedMap<OfficialLanguage, SourceText> versions(Slug report);
+
+    /** These few reports, any of which a text may be a version of. */
+    static PublishedReports among(SortedMap<Slug, SortedMap<OfficialLanguage, SourceText>> reports) {
+        return new PublishedReports() {
+            @Override
+            public Optional<Slug> withText(String sha256) {
+                return reports.keySet().stream().filter(
+                        report -> versions(report).values().stream().anyMatch(text -> text.sha256().equals(sha256)))
+                        .findFirst();
+            }
+
+            @Override
+            public Set<Slug> alike(SourceText text) {
+                return reports.keySet();
+            }
+
+            @Override
+            public SortedMap<OfficialLanguage, SourceText> versions(Slug report) {
+                return reports.get(report);
+            }
+        };
+    }
+}
