@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +20,7 @@ import org.rapporteur.ontology.Slug;
 public final class Register {
     /** A name that so many have tells none of them from the others. */
     private static final int COMMON = 100;
-    private static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
+    static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
             .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final KnownReader reader;
@@ -160,16 +158,6 @@ public final class Register {
     Optional<Slug> event(Slug report) {
         return mentionedIn(report).stream().filter(thing -> thing.kind() == Kind.EVENT).map(ThingName::slug).findFirst()
                 .or(() -> carried.event(report));
-    }
-
-    boolean isAbout(Known entity, Slug event) {
-        return reports(new ThingName(Kind.EVENT, event)).stream()
-                .anyMatch(report -> isMentioned(entity.thing(), report));
-    }
-
-    boolean companionsMeet(Known entity, Collection<String> names) {
-        return entity.companions().stream()
-                .anyMatch(companion -> !Collections.disjoint(entity(companion).names(), names));
     }
 
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */

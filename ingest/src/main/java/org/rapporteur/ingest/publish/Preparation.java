@@ -95,6 +95,7 @@ final class Preparation {
         PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());
         MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
+        findings.addAll(resolution.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = merged(report.report());
         proposed.putAll(proposed(report));
