@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.publish;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.erasure.PublishedTraces;
 import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Traces;
@@ -34,6 +36,14 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
         return iris().thing(Kind.PERSON, person.slug());
     }
 
+    /** What the person is or was called: also what was merged into it. */
+    Set<ThingName> names() {
+        Set<ThingName> names = new HashSet<>(published.mergedInto(person));
+        names.addAll(Corrections.of(published).merges().mergedInto(person));
+        names.add(person);
+        return names;
+    }
+
     /** How the person is written, also in the slug; empty when nothing is known but a name in the history. */
     Optional<Traces> traces() {
         String graph = iris().graph(Kind.PERSON, person.slug());
@@ -47,9 +57,10 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
         Traces found = Traces.of(graphs.map(quads -> PublishedTraces.of(quads).getOrDefault(iri(), Traces.NONE))
                 .collect(Collectors.toList()));
         Traces contacts = Traces.of(register.reports(person).stream().map(this::contacts).toList());
-        String words = person.slug().text().replaceFirst("-\\d+$", "").replace('-', ' ');
+        Set<String> words = names().stream()
+                .map(name -> name.slug().text().replaceFirst("-\\d+$", "").replace('-', ' ')).collect(Collectors.toSet());
         return known
-                ? Optional.of(found.and(contacts).and(new Traces(Set.of(words), Set.of(), Set.of())))
+                ? Optional.of(found.and(contacts).and(new Traces(words, Set.of(), Set.of())))
                 : Optional.empty();
     }
 

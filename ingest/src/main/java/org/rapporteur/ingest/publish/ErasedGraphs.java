@@ -12,10 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.erasure.GraphRedaction;
 import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Renaming;
 import org.rapporteur.ingest.erasure.Traces;
+import org.rapporteur.ingest.identity.Identities;
+import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.ReportTestimony;
 import org.rapporteur.ingest.identity.Testimony;
 import org.rapporteur.ingest.map.EntityMapping;
@@ -45,10 +49,15 @@ final class ErasedGraphs {
     private final Map<Slug, byte[]> facts = new HashMap<>();
     private final Map<Slug, Map<ThingName, Testimony>> testimonies = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
+    private final Map<String, String> rewrittenTexts = new HashMap<>();
+    private final Traces traces;
+    private Editor editor;
 
     ErasedGraphs(Concerned concerned, Traces traces, String reason) {
         this.concerned = concerned;
+        this.traces = traces;
         this.reason = reason;
+        this.editor = Editor.of(concerned.published());
         this.iris = concerned.iris();
         this.changing = new Changes(iris);
         this.reports = concerned.reports(traces);
@@ -62,10 +71,20 @@ final class ErasedGraphs {
         renaming.slugs().keySet().stream().filter(thing -> thing.kind().shared())
                 .forEach(thing -> rewritten.addAll(concerned.register().reports(thing)));
         rewritten.forEach(this::report);
+        Corrections corrections = Corrections.of(concerned.published()).rewritten(this::withoutPerson);
+        editor = new Editor(corrections, Merges.NONE, concerned.published(), Identities.NONE);
+        changing.of(corrections, concerned.published().snapshot()).ifPresent(this::put);
         rewritten.stream().flatMap(report -> concerned.register().mentionedIn(report).stream()).distinct()
                 .filter(thing -> !thing.equals(concerned.person())).forEach(this::entity);
         put(changing.withdrawn(concerned.person(), reason));
         return writer.publish(iris.base(), List.copyOf(changes.values()), sources, at).size();
+    }
+
+    private byte[] withoutPerson(byte[] corrections) {
+        Set<String> gone = concerned.names().stream().map(name -> iris.thing(name.kind(), name.slug()))
+                .collect(Collectors.toSet());
+        return new GraphRedaction(gone, Redaction.of(traces, Traces.NONE, Redaction.Scope.MENTIONED), renaming)
+                .of(corrections, iris.correctionsGraph(), rewrittenTexts);
     }
 
     private Map<ThingName, Slug> newSlugs() {
@@ -93,6 +112,7 @@ final class ErasedGraphs {
         concerned.texts(report).forEach((language, source) -> {
             String text = redaction.of(source.text());
             digests.put(source.sha256(), Digest.sha256(text));
+            rewrittenTexts.put(source.sha256(), Digest.sha256(text));
             languages.put(language, Digest.sha256(text));
             sources.add(text);
         });
@@ -115,7 +135,7 @@ final class ErasedGraphs {
                 .collect(Collectors.toCollection(TreeSet::new));
         Testimony said = mentioning.stream().map(this::testimony)
                 .map(report -> report.getOrDefault(renamed, Testimony.NONE)).reduce(Testimony.NONE, Testimony::plus);
-        Optional<byte[]> quads = EntityMapping.graph(renamed, said, iris);
+        Optional<byte[]> quads = EntityMapping.graph(renamed, said, iris).map(graph -> editor.edited(renamed, graph));
         if (!renamed.equals(entity)) {
             put(changing.of(entity, Optional.empty()));
         }

@@ -32,6 +32,7 @@ final class ErasedHistory {
     private final DatasetWriter writer;
     private final PublishedGraphs published;
     private final ThingName person;
+    private final Set<ThingName> names;
     private final Traces traces;
     private final String reason;
     private final Redaction mentioned;
@@ -43,10 +44,11 @@ final class ErasedHistory {
      *
      * @param reason the one that is given from now on
      */
-    ErasedHistory(DatasetWriter writer, PublishedGraphs published, ThingName person, Traces traces, String reason) {
+    ErasedHistory(DatasetWriter writer, PublishedGraphs published, Concerned concerned, Traces traces, String reason) {
         this.writer = writer;
         this.published = published;
-        this.person = person;
+        this.person = concerned.person();
+        this.names = concerned.names();
         this.traces = traces;
         this.reason = reason;
         this.mentioned = Redaction.of(traces, Traces.NONE, Redaction.Scope.MENTIONED);
@@ -75,7 +77,7 @@ final class ErasedHistory {
 
     /** The person, and what is no longer published under a name that holds the person's. */
     private boolean isErased(String iri) {
-        return published.iris().parseThing(iri).filter(thing -> thing.equals(person)
+        return published.iris().parseThing(iri).filter(thing -> names.contains(thing)
                 || thing.kind() != Kind.PERSON && !isPublished(thing) && finds(thing)).isPresent();
     }
 

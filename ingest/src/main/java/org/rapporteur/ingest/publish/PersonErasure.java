@@ -81,7 +81,7 @@ public final class PersonErasure {
         }
         int rejected = ErasedFiles.deleteRejected(writer, anywhere);
         int changed = new ErasedGraphs(concerned, traces.get(), reason).publish(writer, at);
-        new ErasedHistory(writer, published(writer).orElseThrow(), concerned.person(), traces.get(), reason).rewrite(at);
+        new ErasedHistory(writer, published(writer).orElseThrow(), concerned, traces.get(), reason).rewrite(at);
         return new Outcome.Done(changed, rejected + ErasedFiles.deleteUnnamed(writer),
                 concerned.namesakes(traces.get()));
     }

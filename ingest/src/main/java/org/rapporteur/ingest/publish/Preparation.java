@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -42,6 +44,7 @@ final class Preparation {
     private final Acceptance acceptance;
     private final IriSpace iris;
     private final Lookups lookups;
+    private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
@@ -49,11 +52,12 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.lookups = lookups;
+        this.editor = editor;
     }
 
     /**
@@ -62,12 +66,18 @@ final class Preparation {
      * @param lookups of that state; they take in what is going to be published
      */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
-        Preparation preparation = new Preparation(published, lookups, acceptance);
+        return prepare(reading, published, lookups, acceptance, Editor.of(published));
+    }
+
+    /** The same by other decisions than those of the published state. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
+            Editor editor) {
+        Preparation preparation = new Preparation(published, lookups, acceptance, editor);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, List.copyOf(preparation.findings), Counts.of(preparation.accepted));
+                preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);
     }
 
     /** An order that the order of the files does not change. */
@@ -75,20 +85,23 @@ final class Preparation {
         return facts.sources().values().stream().map(SourceText::sha256).min(Comparator.naturalOrder()).orElse("");
     }
 
-    private void work(Reading.Work given) {
+    private void work(Reading.Work read) {
+        Reading.Work given = editor.edited(read);
         Register register = lookups.register();
-        Resolver resolver = new Resolver(register, published);
+        Resolver resolver = new Resolver(register, published, editor);
         Resolution first = resolver.resolve(given.facts(), given.report());
         Reading.Work work = new ErasedMentions(lookups.texts(), register).overwritten(given, first);
         Remaining remaining = Remaining.of(work.facts(),
                 work.equals(given) ? first : resolver.resolve(work.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
-        PartNames names = PartNames.of(facts, resolution.report(), published);
-        MappedReport report = ReportMapping.map(facts, resolution, names, iris);
+        PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());
+        MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
+        findings.addAll(resolution.findings());
         findings.addAll(report.findings());
-        Map<String, GraphChange> proposed = proposed(report);
+        Map<String, GraphChange> proposed = merged(report.report());
+        proposed.putAll(proposed(report));
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
@@ -102,11 +115,25 @@ final class Preparation {
         }
     }
 
+    /** The entities without what reports said that are merged into this one, which speaks for them from now on. */
+    private Map<String, GraphChange> merged(Slug report) {
+        Map<String, GraphChange> proposed = new HashMap<>();
+        editor.origins(report).stream().filter(origin -> !origin.equals(report)).sorted().forEach(origin -> {
+            byte[] said = facts(origin);
+            entities(said, new byte[0]).forEach(change -> proposed.put(change.graph(), change));
+            lookups.replace(origin, said, new byte[0]);
+        });
+        return proposed;
+    }
+
+    private Stream<GraphChange> entities(byte[] before, byte[] after) {
+        return lookups.entities(before, after).entrySet().stream().map(entity -> new Changes(iris).of(entity.getKey(),
+                entity.getValue().map(quads -> editor.edited(entity.getKey(), quads))));
+    }
+
     private Map<String, GraphChange> proposed(MappedReport report) {
-        Changes changing = new Changes(iris);
-        List<GraphChange> proposed = new ArrayList<>(changing.of(report));
-        lookups.entities(facts(report.report()), report.facts())
-                .forEach((entity, quads) -> proposed.add(changing.of(entity, quads)));
+        List<GraphChange> proposed = new ArrayList<>(new Changes(iris).of(report));
+        entities(facts(report.report()), report.facts()).forEach(proposed::add);
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 

@@ -6,3 +6,4 @@
  * and the others go on. {@link org.rapporteur.ingest.publish.Withdrawal} takes reports and shared entities out again.
  */
 package org.rapporteur.ingest.publish;
+
