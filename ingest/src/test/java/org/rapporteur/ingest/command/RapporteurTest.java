@@ -60,6 +60,24 @@ class RapporteurTest {
     }
 
     @Test
+    void identities_are_exported_instead_of_graphs_and_not_beside_them() throws IOException {
+        Path file = folder.resolve("identities.tsv");
+        assertEquals(0, run("export", "--dataset", folder.toString(), "--identities", "--out", file.toString()));
+        assertEquals("", Files.readString(file));
+        assertEquals(2, run("export", "--dataset", folder.toString(), "--identities", "--format", "nquads", "--out",
+                file.toString()));
+        assertEquals(2, run("export", "--dataset", folder.toString(), "--out", file.toString()));
+    }
+
+    @Test
+    void corrections_that_do_not_hold_are_rejected_input() throws IOException {
+        Path file = Files.writeString(folder.resolve("corrections.ttl"), "<id/person/a> rap:wrong true .\n");
+        assertEquals(1, run("publish", file.toString(), "--dataset", folder.resolve("d").toString(), "--cache",
+                folder.resolve("cache").toString(), "--base", "https://data.example/"));
+        assertTrue(err.toString().contains("corrections.ttl:1: other-kind: "), err::toString);
+    }
+
+    @Test
     void withdrawing_what_is_not_published_is_a_usage_error_and_so_is_an_empty_reason() {
         String dataset = folder.resolve("d").toString();
         assertEquals(2, run("withdraw", "https://data.example/id/person/a", "--reason", "asked", "--dataset", dataset));
