@@ -31,8 +31,8 @@ public final class ErasedNames {
             Word next = words.get(at + 1);
             if (!one.lower() && !next.lower() && next.begin() - one.end() <= 2) {
                 Set<String> found = new LinkedHashSet<>();
-                stems(one.name()).forEach(first -> stems(next.name()).forEach(last -> Stream
-                        .of(first + " " + last, last + " " + first).filter(isName).forEach(found::add)));
+                stems(one.name()).forEach(first -> stems(next.name()).forEach(
+                        last -> Stream.of(first + " " + last, last + " " + first).filter(isName).forEach(found::add)));
                 if (!found.isEmpty()) {
                     names.addAll(found);
                     names.add(letters.text(one.begin(), next.end()));

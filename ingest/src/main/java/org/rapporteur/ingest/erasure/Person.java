@@ -48,8 +48,8 @@ record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> min
 
     /** A variant may also hold a title, which is nobody's. */
     private static boolean isFormOf(NameWord word, Set<NameWord> parts) {
-        return parts.stream().anyMatch(part -> part.inflectedAs(word)
-                || NameSimilarity.between(part.folded(), word.folded()) >= MISSPELT);
+        return parts.stream().anyMatch(
+                part -> part.inflectedAs(word) || NameSimilarity.between(part.folded(), word.folded()) >= MISSPELT);
     }
 
     private static Set<String> compounds(List<List<NameWord>> names) {

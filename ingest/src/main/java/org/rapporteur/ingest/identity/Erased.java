@@ -61,6 +61,7 @@ public record Erased(IriSpace iris, Set<String> names) {
 
     /** Whether of the person no more is left than the place where the name stood. */
     static boolean isOverwritten(PersonFacts person) {
-        return person.name().quotes().values().stream().anyMatch(quote -> quote.text().indexOf(PersonName.OVERWRITTEN) >= 0);
+        return person.name().quotes().values().stream()
+                .anyMatch(quote -> quote.text().indexOf(PersonName.OVERWRITTEN) >= 0);
     }
 }

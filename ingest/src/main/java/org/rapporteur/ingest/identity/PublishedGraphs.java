@@ -95,8 +95,7 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream()).forEach(entry -> {
             entry.file().ifPresent(file -> files.put(entry.graph(), file));
             boolean decided = entry.change() == HistoryEntry.Change.withdraw && entry.reason().isPresent();
-            iris.parseThing(entry.iri())
-                    .filter(thing -> decided && thing.kind().shared() && thing.kind() != Kind.EVENT)
+            iris.parseThing(entry.iri()).filter(thing -> decided && thing.kind().shared() && thing.kind() != Kind.EVENT)
                     .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(),
                             files.get(entry.graph()), 0, List.of(), entry.seq(), new TreeMap<>(), 0)));
         });

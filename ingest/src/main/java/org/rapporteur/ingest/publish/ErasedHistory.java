@@ -77,8 +77,9 @@ final class ErasedHistory {
 
     /** The person, and what is no longer published under a name that holds the person's. */
     private boolean isErased(String iri) {
-        return published.iris().parseThing(iri).filter(thing -> thing.equals(person)
-                || thing.kind() != Kind.PERSON && !isPublished(thing) && finds(thing)).isPresent();
+        return published.iris().parseThing(iri).filter(
+                thing -> thing.equals(person) || thing.kind() != Kind.PERSON && !isPublished(thing) && finds(thing))
+                .isPresent();
     }
 
     private boolean isPublished(ThingName thing) {
@@ -98,8 +99,8 @@ final class ErasedHistory {
         published.withdrawn().forEach((thing, entry) -> {
             byte[] quads = published.directory().quads(entry);
             Map<String, Traces> people = new HashMap<>(PublishedTraces.of(quads));
-            boolean speaks = people.remove(iri) != null || new String(quads, StandardCharsets.UTF_8)
-                    .contains("<" + iri + ">");
+            boolean speaks = people.remove(iri) != null
+                    || new String(quads, StandardCharsets.UTF_8).contains("<" + iri + ">");
             Redaction redaction = Redaction.of(traces, Traces.of(people.values()),
                     speaks ? Redaction.Scope.MENTIONED : Redaction.Scope.ELSEWHERE);
             byte[] without = new GraphRedaction(GraphRedaction.gone(iri, quads), redaction,
@@ -116,9 +117,9 @@ final class ErasedHistory {
     private List<HistoryEntry> otherNames(List<HistoryEntry> history, String at) {
         Set<String> named = history.stream().map(HistoryEntry::iri).collect(Collectors.toSet());
         List<HistoryEntry> added = new ArrayList<>();
-        Stream.concat(Erased.slugs(traces.names().stream()), traces.names().stream().flatMap(ErasedNames::slug)).distinct()
-                .map(slug -> new ThingName(Kind.PERSON, slug))
-                .filter(thing -> !thing.equals(person)).forEach(thing -> {
+        Stream.concat(Erased.slugs(traces.names().stream()), traces.names().stream().flatMap(ErasedNames::slug))
+                .distinct().map(slug -> new ThingName(Kind.PERSON, slug)).filter(thing -> !thing.equals(person))
+                .forEach(thing -> {
                     String iri = published.iris().thing(thing.kind(), thing.slug());
                     if (!named.contains(iri) && !named.contains(HashedName.of(iri))) {
                         String graph = published.iris().graph(thing.kind(), thing.slug());

@@ -73,11 +73,13 @@ public final class PersonErasure {
         }
         Redaction anywhere = Redaction.of(traces.get(), Traces.NONE, Redaction.Scope.MENTIONED);
         if (anywhere.finds(reason)) {
-            return new Outcome.Refused("the reason names the person; everybody may read it, so say it without the name");
+            return new Outcome.Refused(
+                    "the reason names the person; everybody may read it, so say it without the name");
         }
         int rejected = ErasedFiles.deleteRejected(writer, anywhere);
         int changed = new ErasedGraphs(concerned, traces.get(), reason).publish(writer, at);
-        new ErasedHistory(writer, published(writer).orElseThrow(), concerned.person(), traces.get(), reason).rewrite(at);
+        new ErasedHistory(writer, published(writer).orElseThrow(), concerned.person(), traces.get(), reason)
+                .rewrite(at);
         return new Outcome.Done(changed, rejected + ErasedFiles.deleteUnnamed(writer),
                 concerned.namesakes(traces.get()));
     }

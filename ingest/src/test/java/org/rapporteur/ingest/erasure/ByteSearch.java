@@ -29,7 +29,8 @@ public final class ByteSearch {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*[\\p{L}&&[^a-zA-Z]][\\p{L}\\p{M}]*");
     private static final Map<String, String> LATIN_WORDS = new ConcurrentHashMap<>();
-    private static final int SUBSTRING = 5;
+    /** Shorter words stand in longer ones by chance. */
+    private static final int SUBSTRING = 6;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
 
@@ -62,9 +63,10 @@ public final class ByteSearch {
     private static Set<String> romanised(String word) {
         Set<String> romanised = new LinkedHashSet<>(Set.of(LATIN.transliterate(word).replaceAll("[^a-z0-9]", "")));
         String lower = word.toLowerCase();
-        romanised.add(LATIN.transliterate(lower.replace("ъ", "a").replace("х", "h").replace("ц", "ts")
-                .replace("щ", "sht").replace("ю", "yu").replace("я", "ya").replace("й", "y").replace("ж", "zh")
-                .replace("ч", "ch").replace("ш", "sh")).replaceAll("[^a-z0-9]", ""));
+        romanised.add(LATIN.transliterate(
+                lower.replace("ъ", "a").replace("х", "h").replace("ц", "ts").replace("щ", "sht").replace("ю", "yu")
+                        .replace("я", "ya").replace("й", "y").replace("ж", "zh").replace("ч", "ch").replace("ш", "sh"))
+                .replaceAll("[^a-z0-9]", ""));
         romanised.add(LATIN.transliterate(lower.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae"))
                 .replaceAll("[^a-z0-9]", ""));
         romanised.add(LATIN.transliterate(lower.replace("ου", "ou").replace("ού", "ou").replace("β", "v")
@@ -104,6 +106,7 @@ public final class ByteSearch {
         if (needle.length() >= SUBSTRING) {
             return view.contains(needle);
         }
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(needle) + "(?![\\p{L}\\p{M}])").matcher(view).find();
+        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(needle) + "(?![\\p{L}\\p{M}])").matcher(view)
+                .find();
     }
 }

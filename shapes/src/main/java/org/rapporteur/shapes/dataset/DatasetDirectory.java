@@ -79,8 +79,8 @@ public record DatasetDirectory(Path root) {
      */
     public boolean continues(Manifest manifest, Manifest.HistoryMark earlier) {
         byte[] history = historyBytes(manifest);
-        return earlier.length() <= history.length && Digest
-                .sha256(Arrays.copyOf(history, Math.toIntExact(earlier.length()))).equals(earlier.sha256());
+        return earlier.length() <= history.length
+                && Digest.sha256(Arrays.copyOf(history, Math.toIntExact(earlier.length()))).equals(earlier.sha256());
     }
 
     /** Checks every digest of the published state; returns a sentence for each file that is missing or damaged. */

@@ -63,8 +63,7 @@ class ErasureTest {
         Files.move(directory.historyFile(), directory.nextHistoryFile());
         Files.write(directory.historyFile(), old);
         assertEquals(List.of(), directory.verify());
-        assertEquals(HashedName.of(ADA),
-                directory.history(directory.manifest().orElseThrow()).getFirst().iri());
+        assertEquals(HashedName.of(ADA), directory.history(directory.manifest().orElseThrow()).getFirst().iri());
         publish("bea");
         assertFalse(Files.exists(directory.nextHistoryFile()));
         assertFalse(Files.readString(directory.historyFile()).contains("ada"));
