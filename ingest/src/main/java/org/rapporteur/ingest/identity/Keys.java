@@ -12,8 +12,8 @@ final class Keys {
     static Set<String> of(Kind kind, Set<String> names, Set<Identifier> identifiers) {
         Set<String> keys = new TreeSet<>();
         names.forEach(name -> keys.add(kind.path() + " name " + name));
-        identifiers.forEach(identifier -> keys
-                .add(kind.path() + " identifier " + identifier.scheme() + " " + identifier.value()));
+        identifiers.forEach(
+                identifier -> keys.add(kind.path() + " identifier " + identifier.scheme() + " " + identifier.value()));
         return keys;
     }
 }
