@@ -66,8 +66,9 @@ class ErasureTest {
             for (int i = 0; i < Math.min(people, gold.people().size()); i++) {
                 GoldReport.Person person = left.getFirst();
                 left = left.subList(1, left.size());
-                String iri = client.rows("SELECT ?p { ?p a foaf:Person ; foaf:name \"" + person.names().get("en")
-                        + "\"@en }").getFirst().getFirst();
+                String iri = client
+                        .rows("SELECT ?p { ?p a foaf:Person ; foaf:name \"" + person.names().get("en") + "\"@en }")
+                        .getFirst().getFirst();
                 assertInstanceOf(PersonErasure.Outcome.Done.class,
                         PersonErasure.erase(iri, "on request", dataset, NOON));
                 URI address = server.uri().resolve(iri.substring(BASE.length()));
@@ -97,8 +98,7 @@ class ErasureTest {
         Stream<String> handles = person.accounts().stream().map(account -> account.replaceFirst("^[^:]*:", ""));
         return Stream
                 .concat(handles,
-                        person.names().values().stream()
-                                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{M}]+"))))
+                        person.names().values().stream().flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{M}]+"))))
                 .filter(word -> word.length() > 3).map(String::toLowerCase)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

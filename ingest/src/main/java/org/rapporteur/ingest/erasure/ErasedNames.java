@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.erasure.Words.Word;
+import org.rapporteur.ontology.Slug;
 
 /** Finds names in running text of which no more is known than how to recognise one. */
 public final class ErasedNames {
@@ -29,8 +31,8 @@ public final class ErasedNames {
             Word next = words.get(at + 1);
             if (!one.lower() && !next.lower() && next.begin() - one.end() <= 2) {
                 Set<String> found = new LinkedHashSet<>();
-                stems(one.name()).forEach(first -> stems(next.name()).forEach(last -> Stream
-                        .of(first + " " + last, last + " " + first).filter(isName).forEach(found::add)));
+                stems(one.name()).forEach(first -> stems(next.name()).forEach(
+                        last -> Stream.of(first + " " + last, last + " " + first).filter(isName).forEach(found::add)));
                 if (!found.isEmpty()) {
                     names.addAll(found);
                     names.add(letters.text(one.begin(), next.end()));
@@ -38,6 +40,12 @@ public final class ErasedNames {
             }
         }
         return new Traces(names, Set.of(), Set.of());
+    }
+
+    /** The slug that a name in running text is looked up by. */
+    public static Stream<Slug> slug(String name) {
+        return Stream.of(Words.names(name).stream().map(NameWord::folded).collect(Collectors.joining("-")))
+                .filter(Slug::isSlug).map(Slug::new);
     }
 
     private static List<String> stems(NameWord word) {

@@ -77,9 +77,10 @@ public record GraphRedaction(Set<String> gone, Redaction redaction, Renaming nam
         return switch (value) {
             case IRI node when names.isOwn(node.stringValue()) -> iri(names.iri(node.stringValue(), digests));
             case IRI address -> iri(redaction.of(address.stringValue()));
-            case Literal text -> text.getLanguage()
-                    .map(language -> literal(overwritten(text.getLabel(), texts), language)).orElseGet(() -> literal(
-                            digests.getOrDefault(text.getLabel(), redaction.of(text.getLabel())), text.getDatatype()));
+            case Literal text ->
+                text.getLanguage().map(language -> literal(overwritten(text.getLabel(), texts), language))
+                        .orElseGet(() -> literal(digests.getOrDefault(text.getLabel(), redaction.of(text.getLabel())),
+                                text.getDatatype()));
             default -> value;
         };
     }
@@ -89,8 +90,9 @@ public record GraphRedaction(Set<String> gone, Redaction redaction, Renaming nam
         String start = text.endsWith("…") ? text.substring(0, text.length() - 1) : text;
         Optional<String> whole = Optional.ofNullable(texts.ceiling(start)).filter(longer -> longer.startsWith(start))
                 .filter(longer -> !start.equals(text));
-        return whole.map(redaction::of).map(longer -> longer.substring(0,
-                longer.offsetByCodePoints(0, start.codePointCount(0, start.length()))) + "…")
+        return whole.map(redaction::of)
+                .map(longer -> longer.substring(0,
+                        longer.offsetByCodePoints(0, start.codePointCount(0, start.length()))) + "…")
                 .orElseGet(() -> redaction.of(text));
     }
 

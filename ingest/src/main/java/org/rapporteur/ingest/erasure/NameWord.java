@@ -38,8 +38,7 @@ record NameWord(String folded, Set<String> spellings) {
             + "en on an in na no nu ne ni ns ta te to le la lu lle lla lta lt st sta ssa sse ks ksi ga nak nek val vel "
             + "ra re ban ben ba be bol tol rol hoz hez nal nel et ot at ert ig kent ul ek ak ej ego emu iej iego iemu "
             + "ow owi ach ami mi ului ilor ul el lui han hen hin ine tta nne iin aan een uun een oon ina ino ini inim "
-            + "ata ato ite ski ska")
-            .split(" ")));
+            + "ata ato ite ski ska").split(" ")));
 
     static NameWord of(String word) {
         if (KNOWN.size() > MOST_KNOWN) {
@@ -83,8 +82,8 @@ record NameWord(String folded, Set<String> spellings) {
     /** Whether a word is this name in another case; a rare long name may have any ending. */
     boolean inflectedAs(NameWord word) {
         return length() >= SHORTEST_STEM && (hasEnding(folded, word.folded, length() >= DISTINCTIVE)
-                || spellings.stream().filter(mine -> mine.length() >= SHORTEST_STEM).anyMatch(
-                        mine -> word.spellings.stream().anyMatch(theirs -> hasEnding(mine, theirs, false)))
+                || spellings.stream().filter(mine -> mine.length() >= SHORTEST_STEM)
+                        .anyMatch(mine -> word.spellings.stream().anyMatch(theirs -> hasEnding(mine, theirs, false)))
                 || hasOtherStem(word.folded));
     }
 

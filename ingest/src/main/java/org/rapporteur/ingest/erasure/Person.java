@@ -42,14 +42,21 @@ record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> min
         Set<NameWord> read = Set.copyOf(parts);
         traces.variants().stream().flatMap(variant -> Words.names(variant).stream())
                 .filter(word -> word.length() >= SHORTEST_PART && isFormOf(word, read)).forEach(parts::add);
-        return new Person(names, Set.copyOf(parts), Set.copyOf(minor), compounds(names), traces.handles().stream()
-                .map(handle -> handle.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new)));
+        return new Person(names, Set.copyOf(parts), Set.copyOf(minor), compounds(names),
+                traces.handles().stream().map(handle -> decoded(handle).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The address of a profile may hold the name percent-encoded. */
+    private static String decoded(String handle) {
+        Letters letters = Letters.of(handle.codePoints().toArray());
+        return letters.text(0, letters.length());
     }
 
     /** A variant may also hold a title, which is nobody's. */
     private static boolean isFormOf(NameWord word, Set<NameWord> parts) {
-        return parts.stream().anyMatch(part -> part.inflectedAs(word)
-                || NameSimilarity.between(part.folded(), word.folded()) >= MISSPELT);
+        return parts.stream().anyMatch(
+                part -> part.inflectedAs(word) || NameSimilarity.between(part.folded(), word.folded()) >= MISSPELT);
     }
 
     private static Set<String> compounds(List<List<NameWord>> names) {

@@ -54,8 +54,9 @@ public final class PublishedTraces {
         Set<String> handles = new TreeSet<>();
         Model model = GraphRedaction.read(evidence);
         Set<String> places = new HashSet<>();
-        model.stream().filter(statement -> statement.getSubject().stringValue().equals(person)
-                || statement.getSubject().stringValue().startsWith(person + "#"))
+        model.stream()
+                .filter(statement -> statement.getSubject().stringValue().equals(person)
+                        || statement.getSubject().stringValue().startsWith(person + "#"))
                 .forEach(statement -> places.add(statement.getObject().stringValue()));
         for (String place : places) {
             RANGE.matcher(place).results().filter(range -> texts.containsKey(range.group(1)))

@@ -253,7 +253,8 @@ public final class Redaction {
         }
 
         private void neighbour(Word word, Word named, boolean near) {
-            if (near && (person.hasMinor(word.name()) || isInitial(word)) && marked.get(named.begin()) && !marked.get(word.begin()) && !isSpared(word)) {
+            if (near && (person.hasMinor(word.name()) || isInitial(word)) && marked.get(named.begin())
+                    && !marked.get(word.begin()) && !isSpared(word)) {
                 mark(word);
             }
         }

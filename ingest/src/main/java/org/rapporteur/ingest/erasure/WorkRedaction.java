@@ -79,11 +79,10 @@ public record WorkRedaction(Redaction redaction) {
     }
 
     private PersonFacts person(PersonFacts person) {
-        return new PersonFacts(passage(person.name()), variants(person.variants()),
-                person.accounts().stream()
-                        .map(account -> new AccountFacts(account.service(), account.serviceKey(),
-                                redaction.of(account.name()), redaction.of(account.url()), passage(account.passage())))
-                        .toList(),
+        return new PersonFacts(passage(person.name()), variants(person.variants()), person.accounts().stream()
+                .map(account -> new AccountFacts(account.service(), account.serviceKey(), redaction.of(account.name()),
+                        redaction.of(account.url()), passage(account.passage())))
+                .toList(),
                 person.participations().stream().map(role -> new ParticipationFacts(role.role(),
                         passage(role.jobTitle()), role.affiliations(), passage(role.passage()))).toList());
     }
@@ -95,8 +94,8 @@ public record WorkRedaction(Redaction redaction) {
 
     private ProjectFacts project(ProjectFacts project) {
         Optional<String> hashtag = project.hashtag().map(redaction::of);
-        return new ProjectFacts(passage(project.name()), hashtag,
-                project.pages().stream().map(redaction::of).toList(), project.members(), passage(project.passage()));
+        return new ProjectFacts(passage(project.name()), hashtag, project.pages().stream().map(redaction::of).toList(),
+                project.members(), passage(project.passage()));
     }
 
     private PublicationFacts publication(PublicationFacts publication) {

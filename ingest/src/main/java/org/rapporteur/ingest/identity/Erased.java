@@ -36,9 +36,10 @@ public record Erased(IriSpace iris, Set<String> names) {
                 .anyMatch(slug -> covers(new ThingName(Kind.PERSON, slug)));
     }
 
-    /** Whether words are the name of somebody who was erased. */
+    /** Whether words in plain Latin letters are the name of somebody who was erased. */
     public boolean coversName(String words) {
-        return Romanisation.slug(words).map(slug -> new ThingName(Kind.PERSON, slug)).filter(this::covers).isPresent();
+        String slug = words.replace(' ', '-');
+        return Slug.isSlug(slug) && covers(new ThingName(Kind.PERSON, new Slug(slug)));
     }
 
     /** Whether nothing was erased. */
@@ -53,6 +54,7 @@ public record Erased(IriSpace iris, Set<String> names) {
 
     /** Whether of the person no more is left than the place where the name stood. */
     static boolean isOverwritten(PersonFacts person) {
-        return person.name().quotes().values().stream().anyMatch(quote -> quote.text().indexOf(PersonName.OVERWRITTEN) >= 0);
+        return person.name().quotes().values().stream()
+                .anyMatch(quote -> quote.text().indexOf(PersonName.OVERWRITTEN) >= 0);
     }
 }

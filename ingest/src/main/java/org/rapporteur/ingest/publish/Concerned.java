@@ -83,8 +83,8 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
     /** The texts of a report, by language. */
     Map<String, SourceOf> texts(Slug report) {
         Map<String, SourceOf> texts = new TreeMap<>();
-        published.report(report).map(GraphEntry::sources).ifPresent(sources -> sources.forEach((language, sha256) -> texts
-                .put(language, new SourceOf(sha256, published.directory().source(sha256).orElse("")))));
+        published.report(report).map(GraphEntry::sources).ifPresent(sources -> sources.forEach((language,
+                sha256) -> texts.put(language, new SourceOf(sha256, published.directory().source(sha256).orElse("")))));
         return texts;
     }
 
@@ -111,8 +111,7 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
 
     /** Other people with one of the person's names. */
     List<String> namesakes(Traces traces) {
-        Set<Slug> slugs = Erased.slugs(traces.names().stream())
-                .collect(Collectors.toSet());
+        Set<Slug> slugs = Erased.slugs(traces.names().stream()).collect(Collectors.toSet());
         String people = iris().graph(Kind.PERSON, new Slug("a")).replaceFirst("a$", "");
         return published.snapshot().graphs().keySet().stream().filter(graph -> graph.startsWith(people))
                 .map(graph -> new Slug(graph.substring(people.length()))).filter(slug -> !slug.equals(person.slug()))

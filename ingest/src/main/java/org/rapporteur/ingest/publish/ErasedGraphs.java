@@ -116,8 +116,8 @@ final class ErasedGraphs {
             languages.put(language, Digest.sha256(text));
             sources.add(text);
         });
-        GraphRedaction graphs = new GraphRedaction(
-                GraphRedaction.gone(concerned.iri(), concerned.facts(report)), redaction, renaming);
+        GraphRedaction graphs = new GraphRedaction(GraphRedaction.gone(concerned.iri(), concerned.facts(report)),
+                redaction, renaming);
         Slug slug = renaming.slug(new ThingName(Kind.REPORT, report));
         byte[] after = graphs.of(concerned.facts(report), iris.graph(Kind.REPORT, slug), digests);
         byte[] evidence = graphs.of(concerned.evidence(report), iris.evidenceGraph(slug), digests);

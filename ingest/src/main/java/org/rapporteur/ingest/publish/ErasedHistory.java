@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.erasure.ErasedNames;
 import org.rapporteur.ingest.erasure.GraphRedaction;
 import org.rapporteur.ingest.erasure.PublishedTraces;
 import org.rapporteur.ingest.erasure.Redaction;
@@ -98,8 +100,8 @@ final class ErasedHistory {
         published.withdrawn().forEach((thing, entry) -> {
             byte[] quads = published.directory().quads(entry);
             Map<String, Traces> people = new HashMap<>(PublishedTraces.of(quads));
-            boolean speaks = people.remove(iri) != null || new String(quads, StandardCharsets.UTF_8)
-                    .contains("<" + iri + ">");
+            boolean speaks = people.remove(iri) != null
+                    || new String(quads, StandardCharsets.UTF_8).contains("<" + iri + ">");
             Redaction redaction = Redaction.of(traces, Traces.of(people.values()),
                     speaks ? Redaction.Scope.MENTIONED : Redaction.Scope.ELSEWHERE);
             byte[] without = new GraphRedaction(GraphRedaction.gone(iri, quads), redaction,
@@ -116,8 +118,9 @@ final class ErasedHistory {
     private List<HistoryEntry> otherNames(List<HistoryEntry> history, String at) {
         Set<String> named = history.stream().map(HistoryEntry::iri).collect(Collectors.toSet());
         List<HistoryEntry> added = new ArrayList<>();
-        Erased.slugs(traces.names().stream()).map(slug -> new ThingName(Kind.PERSON, slug))
-                .filter(thing -> !thing.equals(person)).forEach(thing -> {
+        Stream.concat(Erased.slugs(traces.names().stream()), traces.names().stream().flatMap(ErasedNames::slug))
+                .distinct().map(slug -> new ThingName(Kind.PERSON, slug)).filter(thing -> !thing.equals(person))
+                .forEach(thing -> {
                     String iri = published.iris().thing(thing.kind(), thing.slug());
                     if (!named.contains(iri) && !named.contains(HashedName.of(iri))) {
                         String graph = published.iris().graph(thing.kind(), thing.slug());

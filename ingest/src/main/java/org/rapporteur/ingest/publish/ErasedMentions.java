@@ -51,10 +51,11 @@ record ErasedMentions(PublishedReports published, Register register) {
 
     /** Also who is only spoken of must not come back; whoever else takes part under such a name keeps it. */
     private Traces inTexts(WorkFacts facts, Traces others) {
-        return Traces.of(facts.sources().values().stream()
-                .map(source -> ErasedNames.in(source.text(),
-                        words -> register.erased().coversName(words) && !others.names().contains(words)))
-                .toList());
+        return Traces
+                .of(facts.sources().values().stream()
+                        .map(source -> ErasedNames.in(source.text(),
+                                words -> register.erased().coversName(words) && !others.names().contains(words)))
+                        .toList());
     }
 
     private boolean isNew(Slug person) {

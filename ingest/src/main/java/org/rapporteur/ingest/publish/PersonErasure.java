@@ -77,7 +77,8 @@ public final class PersonErasure {
         }
         Redaction anywhere = Redaction.of(traces.get(), Traces.NONE, Redaction.Scope.MENTIONED);
         if (anywhere.finds(reason)) {
-            return new Outcome.Refused("the reason names the person; everybody may read it, so say it without the name");
+            return new Outcome.Refused(
+                    "the reason names the person; everybody may read it, so say it without the name");
         }
         int rejected = ErasedFiles.deleteRejected(writer, anywhere);
         int changed = new ErasedGraphs(concerned, traces.get(), reason).publish(writer, at);

@@ -74,8 +74,8 @@ public final class Withdrawal {
             Optional<ThingName> thing = iris.flatMap(space -> space.parseThing(iri))
                     .filter(name -> writer.current().graph(iris.get().graph(name.kind(), name.slug())).isPresent());
             if (thing.isEmpty()) {
-                return new Outcome.Refused("no report, event, person, organisation, project, publication or series " + iri
-                        + " is published here");
+                return new Outcome.Refused("no report, event, person, organisation, project, publication or series "
+                        + iri + " is published here");
             }
             PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), iris.get());
             try (Lookups lookups = Lookups.of(published, cache)) {

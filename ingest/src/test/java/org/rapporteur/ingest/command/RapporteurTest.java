@@ -53,6 +53,19 @@ class RapporteurTest {
     }
 
     @Test
+    void an_erasure_whose_reason_names_the_person_is_a_usage_error() throws IOException {
+        String dataset = folder.resolve("d").toString();
+        String person = "https://data.example/id/person/marta-velinova";
+        String examples = Path.of(System.getProperty("rapporteur.root")).resolve("examples/reports").toString();
+        assertEquals(0, run("publish", examples, "--dataset", dataset, "--base", "https://data.example/"));
+        assertEquals(2, run("withdraw", person, "--reason", "Velinova asked", "--dataset", dataset, "--erase"));
+        assertTrue(err.toString().contains("without the name"), err::toString);
+        assertEquals(0, run("withdraw", person, "--reason", "on request", "--dataset", dataset, "--erase"));
+        assertEquals(0, run("withdraw", person, "--reason", "on request", "--dataset", dataset, "--erase"));
+        assertEquals(0, run("verify", "--dataset", dataset));
+    }
+
+    @Test
     void a_dump_of_nothing_is_an_empty_file() throws IOException {
         Path dump = folder.resolve("dump.nq");
         assertEquals(0, run("export", "--dataset", folder.toString(), "--format", "nquads", "--out", dump.toString()));

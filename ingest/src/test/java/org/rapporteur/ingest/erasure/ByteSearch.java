@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.shapes.dataset.Digest;
 
@@ -25,7 +27,10 @@ public final class ByteSearch {
     private static final Transliterator LATIN = Transliterator
             .getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
-    private static final int SUBSTRING = 5;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*[\\p{L}&&[^a-zA-Z]][\\p{L}\\p{M}]*");
+    private static final Map<String, String> LATIN_WORDS = new ConcurrentHashMap<>();
+    /** Shorter words stand in longer ones by chance. */
+    private static final int SUBSTRING = 6;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
 
@@ -58,9 +63,10 @@ public final class ByteSearch {
     private static Set<String> romanised(String word) {
         Set<String> romanised = new LinkedHashSet<>(Set.of(LATIN.transliterate(word).replaceAll("[^a-z0-9]", "")));
         String lower = word.toLowerCase();
-        romanised.add(LATIN.transliterate(lower.replace("ъ", "a").replace("х", "h").replace("ц", "ts")
-                .replace("щ", "sht").replace("ю", "yu").replace("я", "ya").replace("й", "y").replace("ж", "zh")
-                .replace("ч", "ch").replace("ш", "sh")).replaceAll("[^a-z0-9]", ""));
+        romanised.add(LATIN.transliterate(
+                lower.replace("ъ", "a").replace("х", "h").replace("ц", "ts").replace("щ", "sht").replace("ю", "yu")
+                        .replace("я", "ya").replace("й", "y").replace("ж", "zh").replace("ч", "ch").replace("ш", "sh"))
+                .replaceAll("[^a-z0-9]", ""));
         romanised.add(LATIN.transliterate(lower.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae"))
                 .replaceAll("[^a-z0-9]", ""));
         romanised.add(LATIN.transliterate(lower.replace("ου", "ou").replace("ού", "ou").replace("β", "v")
@@ -89,9 +95,9 @@ public final class ByteSearch {
         Set<String> views = new LinkedHashSet<>();
         decoded.forEach(view -> {
             views.add(UCharacter.foldCase(view, true));
-            if (view.chars().anyMatch(c -> c > 0x7F && c < 0x2000)) {
-                views.add(LATIN.transliterate(view));
-            }
+            views.add(WORD.matcher(view).results().map(MatchResult::group).distinct()
+                    .map(word -> LATIN_WORDS.computeIfAbsent(word, LATIN::transliterate))
+                    .collect(Collectors.joining("\n")));
         });
         return views;
     }
@@ -100,6 +106,7 @@ public final class ByteSearch {
         if (needle.length() >= SUBSTRING) {
             return view.contains(needle);
         }
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(needle) + "(?![\\p{L}\\p{M}])").matcher(view).find();
+        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(needle) + "(?![\\p{L}\\p{M}])").matcher(view)
+                .find();
     }
 }

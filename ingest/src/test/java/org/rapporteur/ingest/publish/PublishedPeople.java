@@ -43,10 +43,9 @@ record PublishedPeople(DatasetDirectory directory) {
 
     /** The things that are parts of reports, without the people and what is named after their number. */
     Set<String> parts() {
-        return graphs("report").values().stream()
-                .flatMap(quads -> Pattern.compile("^<([^>#]+/id/(?:statement|question|answer|talk|section|figure)/[^>#]+)>",
-                        Pattern.MULTILINE).matcher(quads).results())
-                .map(hit -> hit.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return graphs("report").values().stream().flatMap(quads -> Pattern
+                .compile("^<([^>#]+/id/(?:statement|question|answer|talk|section|figure)/[^>#]+)>", Pattern.MULTILINE)
+                .matcher(quads).results()).map(hit -> hit.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The quoted texts that do not stand where they are said to. */

@@ -98,12 +98,6 @@ public record DatasetDirectory(Path root) {
                 .toList();
     }
 
-    /**
-     * Whether the history of a published state continues an earlier one. It always does, unless an erasure changed what was
-     * written before.
-     */
-    
-
     /** Checks every digest of the published state; returns a sentence for each file that is missing or damaged. */
     public List<String> verify() {
         return new Verification(this).problems();

@@ -60,9 +60,12 @@ public final class PublishedStore implements AutoCloseable {
      * @throws NotYetPublishedException when there is none
      */
     public <T> T read(Function<Published, T> reader) {
-        return using(dataset -> Txn.calculateRead(dataset, () -> reader.apply(new Published(Bookkeeping.of(dataset)
-                .state().orElseThrow(() -> new NotYetPublishedException("Nothing has been published here yet")),
-                dataset))));
+        return using(
+                dataset -> Txn
+                        .calculateRead(dataset,
+                                () -> reader.apply(new Published(Bookkeeping.of(dataset).state().orElseThrow(
+                                        () -> new NotYetPublishedException("Nothing has been published here yet")),
+                                        dataset))));
     }
 
     /** Keeps the files of a store in place for as long as they are read. */
