@@ -3,6 +3,7 @@ package org.rapporteur.ingest.erasure;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ record NameWord(String folded, Set<String> spellings) {
     private static final int SHORTEST_STEM = 3;
     private static final Pattern CHANGING_END = Pattern.compile("(?:os|as|is|us|es|ia|io|ie|ii|ij|iy|ya|ja)$");
     private static final Pattern FLEETING = Pattern.compile("[aeiou]([bcdfghjklmnprstvz])$");
+    /** What the last consonant of a stem becomes before endings, in Slavonic, Baltic and Finnic languages. */
+    private static final Map<String, List<String>> SOFTENED = Map.of("t", List.of("c", "d"), "d", List.of("dz"), "k",
+            List.of("c"), "g", List.of("z", "dz"), "h", List.of("z", "s"), "r", List.of("rz"), "kk", List.of("k"), "tt",
+            List.of("t"), "pp", List.of("p"));
     /** Endings that cases add to names in the official languages, in plain Latin letters. */
     private static final Set<String> ENDINGS = new HashSet<>(Arrays.asList(("a e i o u y s n t d l m v k r "
             + "as es is os us ov ova ove ovi ovo ovy ou oi ai ei ia ie io iu ii ya ye yu ja je ju jem om em am im um ym "
@@ -107,6 +112,14 @@ record NameWord(String folded, Set<String> spellings) {
 
     private boolean changed(String stem, String word) {
         return stem.length() >= SHORTEST_STEM && !stem.equals(folded)
-                && (stem.equals(word) || hasEnding(stem, word, false));
+                && (stem.equals(word) || hasEnding(stem, word, false) || softened(stem, word));
+    }
+
+    private static boolean softened(String stem, String word) {
+        return stem.length() > SHORTEST_STEM
+                && SOFTENED.entrySet().stream().filter(sound -> stem.endsWith(sound.getKey()))
+                        .anyMatch(sound -> sound.getValue().stream()
+                                .map(soft -> stem.substring(0, stem.length() - sound.getKey().length()) + soft)
+                                .anyMatch(soft -> hasEnding(soft, word, false)));
     }
 }
