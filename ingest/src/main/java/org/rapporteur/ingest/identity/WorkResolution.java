@@ -149,8 +149,8 @@ final class WorkResolution {
     private record Pair(Mention mention, Known known, String by) {}
 
     /**
-     * Settles the mentions that one entity fits, if it fits no other mention. Several that have an identifier of a
-     * mention, or each another of its names, are one that was taken for several; then the strongest is meant.
+     * Settles the mentions that one entity fits, if it fits no other mention. Several that each have an
+     * identifier of a mention, or a name that is enough, are one that was taken for several; then the strongest is meant.
      */
     private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
         List<Pair> pairs = open(kind)
@@ -161,11 +161,8 @@ final class WorkResolution {
                 .collect(Collectors.groupingBy(pair -> pair.known().thing(), Collectors.counting()));
         pairs.stream().collect(Collectors.groupingBy(Pair::mention)).forEach((mention, fits) -> {
             List<Pair> own = fits.stream().filter(pair -> mentionsOf.get(pair.known().thing()) == 1).toList();
-            boolean eachByItsOwn = own.stream().map(Pair::by).distinct().count() == own.size();
-            boolean one = fits.size() == 1
-                    || evidence == Evidence.SHARED_IDENTIFIER
-                    || evidence == Evidence.EQUAL_NAME && eachByItsOwn;
-            if (one && !own.isEmpty()) {
+            boolean enough = evidence == Evidence.SHARED_IDENTIFIER || evidence == Evidence.EQUAL_NAME;
+            if (!own.isEmpty() && (enough || fits.size() == 1)) {
                 Pair best = own.stream().max(this::stronger).orElseThrow();
                 settle(mention, best.known().thing().slug(), new Settlement(evidence, best.by()));
             }
