@@ -2,6 +2,7 @@ package org.rapporteur.ingest.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.text.NameLikeness;
@@ -41,9 +42,22 @@ record OrganisationName(List<String> words) {
         return words.size() > 1 || words.getFirst().length() >= LONG_WORD;
     }
 
+    /** Keys of which two names that may be one have one in common. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(OrganisationNames.keys(words));
+        List<String> proper = NameWords.proper(words);
+        Set<String> kinds = NameWords.kinds(words);
+        if (!kinds.isEmpty() && !proper.isEmpty()) {
+            OrganisationNames.sounds(proper).forEach(sound -> keys.add(kinds + " " + sound));
+        }
+        return keys;
+    }
+
     /** Equal only where the name alone is enough. */
     private NameLikeness likeness(OrganisationName other) {
-        NameLikeness likeness = OrganisationNames.likeness(words, other.words);
+        NameLikeness likeness = sameKindAndProperName(other)
+                ? NameLikeness.EQUAL
+                : OrganisationNames.likeness(words, other.words);
         boolean doubtful = full()
                 ? NameWords.common(words) || NameWords.common(other.words)
                 : words.getFirst().length() < SHORTEST_TELLING_ABBREVIATION;
@@ -54,6 +68,13 @@ record OrganisationName(List<String> words) {
                 && NameWords.PLACE.in(words) != NameWords.PLACE.in(other.words) && OrganisationNames
                         .likeness(withoutPlaces().toList(), other.withoutPlaces().toList()) == NameLikeness.EQUAL;
         return placedOnce ? NameLikeness.NEAR : likeness;
+    }
+
+    /** University of Harborough, Universität Harborough: the kind is translated, the rest is not. */
+    private boolean sameKindAndProperName(OrganisationName other) {
+        Set<String> kinds = NameWords.kinds(words);
+        return !kinds.isEmpty() && kinds.equals(NameWords.kinds(other.words)) && OrganisationNames
+                .likeness(NameWords.proper(words), NameWords.proper(other.words)) == NameLikeness.EQUAL;
     }
 
     private Stream<String> withoutPlaces() {
