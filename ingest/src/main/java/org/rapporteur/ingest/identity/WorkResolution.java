@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Ref;
@@ -76,6 +77,7 @@ final class WorkResolution {
         before.flatMap(register::event)
                 .ifPresent(slug -> settle(event, slug, new Settlement(Evidence.SAME_PLACE, "")));
         settle(Kind.EVENT, Evidence.SHARED_IDENTIFIER, this::identifiers);
+        settle(Kind.EVENT, Evidence.EQUAL_COUNTS_AND_SPEAKERS, this::countsAndSpeakers);
         settle(Kind.EVENT, Evidence.EQUAL_TITLE_AND_SPEAKERS, this::titleAndSpeakers);
         mintRest(Kind.EVENT);
     }
@@ -128,14 +130,17 @@ final class WorkResolution {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Nothing but the date may tell two events of a series apart, so who spoke has to be nearly the same. */
+    private Optional<String> countsAndSpeakers(Mention event, Known known) {
+        return event.identifiers().stream().filter(Identifier::isCounts).filter(known.identifiers()::contains)
+                .filter(counts -> companions.sameSpeakers(known)).map(Identifier::toText).findFirst();
+    }
+
+    /** Other figures, or another recording, are those of another event with the same title. */
     private Optional<String> titleAndSpeakers(Mention event, Known known) {
-        List<Mention> people = all.stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
-        long before = known.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
-        long shared = event.sharesName(known) ? companions.speakers(people, known) : 0;
-        boolean otherRecording = event.identifiers().stream().anyMatch(Identifier::isPage)
-                && known.identifiers().stream().anyMatch(Identifier::isPage);
-        return shared > 1 && shared * 2 > Math.max(people.size(), before) && !otherRecording ? name(event) : none();
+        boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage)
+                .anyMatch(sort -> event.identifiers().stream().anyMatch(sort)
+                        && known.identifiers().stream().anyMatch(sort));
+        return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? name(event) : none();
     }
 
     private static Optional<String> name(Mention mention) {
