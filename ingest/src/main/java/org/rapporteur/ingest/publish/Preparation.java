@@ -73,7 +73,8 @@ final class Preparation {
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
         Preparation preparation = new Preparation(published, lookups, acceptance, editor);
-        reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
+        reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
+                .thenComparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),

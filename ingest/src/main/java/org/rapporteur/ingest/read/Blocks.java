@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.text.PersonName;
 
 /**
  * Finds the blocks of a text: one a line, less what converters leave behind, lines that were broken in mid sentence
@@ -87,7 +88,9 @@ public final class Blocks {
             return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
         }
         boolean open = !ENDED.matcher(said).find();
-        boolean small = Character.isLowerCase(added.codePointAt(0));
+        String untitled = PersonName.withoutTitles(added);
+        boolean small = Character.isLowerCase(added.codePointAt(0))
+                && (untitled.isEmpty() || Character.isLowerCase(untitled.codePointAt(0)));
         return open && small && said.length() > CRUMB / 2;
     }
 

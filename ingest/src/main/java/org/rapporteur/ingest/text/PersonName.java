@@ -26,7 +26,8 @@ public record PersonName(int begin, int end) {
             .compile("['’]?[\\p{L}\\p{M}\u2588]+(?:[-'’‑][\\p{L}\\p{M}\u2588]+)*\\.?");
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|les|af|av|zu|zum|zur|ter|ten|el|al|bin|ibn|y|e|i"
-                    + "|ní|nic|ó|mac|mc|uí|['’]t|op|in|het|degli|dalla|dello|d|l|vom|und");
+                    + "|ní|nic|ó|mac|mc|uí|['’]t|op|in|het|degli|dalla|dello|d|l|vom|und"
+                    + "|ван|фон|дер|ден|де|дьо|дю|ди|да|дел|льо|ла|βαν|φον|ντε|ντι|ντα|ντο|ντου|ντελ|ντερ|λα|λε");
     /** What is written onto the capital of a name: d'Artois, dell'Orto, Ó hEithir. */
     private static final Pattern ELIDED = Pattern.compile("(?:(?:d|l|dell|dall|all|nell|o)['’]|[hnt]-?)(?=\\p{Lu})");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
