@@ -24,9 +24,8 @@ record Contacts(List<AccountMention> accounts) {
     private static final String MARK = "[." + GAP + "]*(?:[,;|)/·•]|$)";
     private static final String NEXT = GAP + "+(?:[-–—]|" + WORDS + "(?:" + GAP + "*:|" + GAP + "+[@|]))";
     /** A label, a colon and a name, or a label and a name with an at sign. */
-    private static final Pattern LABELLED_HANDLE = Pattern
-            .compile("(?iu)(" + WORDS + ")(?:" + GAP + "*:" + GAP + "*|" + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|"
-                    + NEXT + ")|" + NAME + "(?=" + MARK + "))");
+    private static final Pattern LABELLED_HANDLE = Pattern.compile("(?iu)(" + WORDS + ")(?:" + GAP + "*:" + GAP + "*|"
+            + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|" + NEXT + ")|" + NAME + "(?=" + MARK + "))");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 
@@ -55,8 +54,8 @@ record Contacts(List<AccountMention> accounts) {
         }
         Matcher handle = LABELLED_HANDLE.matcher(rest);
         while (handle.find()) {
-            service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
-                    .filter(account -> accounts.stream().noneMatch(known -> known.account().key().equals(account.key())))
+            service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2))).filter(
+                    account -> accounts.stream().noneMatch(known -> known.account().key().equals(account.key())))
                     .flatMap(account -> block.quote(handle.start(2), handle.end(2))
                             .map(quote -> new AccountMention(account, quote)))
                     .ifPresent(accounts::add);

@@ -16,13 +16,12 @@ import java.util.regex.Pattern;
 public record PersonName(int begin, int end) {
     private static final Pattern WORD = Pattern.compile("['’]?[\\p{L}\\p{M}]+(?:[-'’ʼ‑][\\p{L}\\p{M}]+)*\\.?");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern BEHIND = Pattern
-            .compile("[\\s\\u00A0]*(?:[,(:|–—]|[\\s\\u00A0]-[\\s\\u00A0]|$)");
+    private static final Pattern BEHIND = Pattern.compile("[\\s\\u00A0]*(?:[,(:|–—]|[\\s\\u00A0]-[\\s\\u00A0]|$)");
     private static final int MOST_WORDS = 6;
 
     /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
     public static Optional<PersonName> at(String text, int from) {
-        return behind(NameWords.TITLES, text, from).or(() -> behind(NameWords.SURE_TITLES, text, from));
+        return behind(PersonNameWords.TITLES, text, from).or(() -> behind(PersonNameWords.SURE_TITLES, text, from));
     }
 
     private static Optional<PersonName> behind(Pattern titles, String text, int from) {
@@ -35,36 +34,37 @@ public record PersonName(int begin, int end) {
         while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt() && namePart(word.group())) {
             words.add(word.group());
             end = word.end();
-            boolean degree = words.size() > 1 && end(NameWords.DEGREES, text, end) > end;
+            boolean degree = words.size() > 1 && end(PersonNameWords.DEGREES, text, end) > end;
             if (degree || !gap.region(end, text.length()).lookingAt()) {
                 break;
             }
             next = gap.end();
         }
-        while (!words.isEmpty() && NameWords.isParticle(words.getLast())) {
+        while (!words.isEmpty() && PersonNameWords.isParticle(words.getLast())) {
             words.removeLast();
             end = begin + text.substring(begin, end).stripTrailing().lastIndexOf(' ');
         }
         boolean capitalised = !words.isEmpty() && Character.isUpperCase(words.getFirst().codePointAt(0))
-                || !words.isEmpty() && (NameWords.isParticle(words.getFirst()) || elided(words.getFirst()));
-        long full = words.stream().filter(w -> !NameWords.isParticle(w)).count();
+                || !words.isEmpty() && (PersonNameWords.isParticle(words.getFirst()) || elided(words.getFirst()));
+        long full = words.stream().filter(w -> !PersonNameWords.isParticle(w)).count();
         return capitalised && full >= 2 ? Optional.of(new PersonName(begin, end)) : Optional.empty();
     }
 
     /** A text without the academic and polite titles it begins with. */
     public static String withoutTitles(String text) {
-        return text.substring(end(NameWords.TITLES, text, 0));
+        return text.substring(end(PersonNameWords.TITLES, text, 0));
     }
 
     /** Whether a line begins with a name, titles before it or not, and has nothing or a mark behind it. */
     public static boolean introduces(String line) {
-        return at(line, 0).filter(name -> BEHIND.matcher(line).region(name.behindDegrees(line), line.length()).lookingAt())
+        return at(line, 0)
+                .filter(name -> BEHIND.matcher(line).region(name.behindDegrees(line), line.length()).lookingAt())
                 .isPresent();
     }
 
     /** The index behind the academic degrees that follow the name in its text; behind the name where none do. */
     public int behindDegrees(String text) {
-        return end(NameWords.DEGREES, text, end);
+        return end(PersonNameWords.DEGREES, text, end);
     }
 
     private static int end(Pattern pattern, String text, int from) {
@@ -75,10 +75,10 @@ public record PersonName(int begin, int end) {
     private static boolean namePart(String word) {
         boolean initialOrWord = !word.endsWith(".") || word.length() <= 4;
         boolean capital = Character.isUpperCase(word.codePointAt(0)) || elided(word);
-        return NameWords.isParticle(word) || capital && initialOrWord;
+        return PersonNameWords.isParticle(word) || capital && initialOrWord;
     }
 
     private static boolean elided(String word) {
-        return NameWords.ELISION.matcher(word).lookingAt();
+        return PersonNameWords.ELISION.matcher(word).lookingAt();
     }
 }

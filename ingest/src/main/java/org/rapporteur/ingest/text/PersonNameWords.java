@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The titles, degrees and particles around and in names, of all languages at once: {@code names.tsv}. */
-final class NameWords {
+/** The titles, degrees and particles around and in names, of all languages at once: {@code person-names.tsv}. */
+final class PersonNameWords {
     private static final String BLANK = "[\\s\\u00A0]";
     private static final List<Row> ROWS = rows();
 
@@ -30,7 +30,7 @@ final class NameWords {
 
     private static final Set<String> PARTICLES = Set.copyOf(forms("particle").toList());
 
-    private NameWords() {}
+    private PersonNameWords() {}
 
     /** Whether this is a small word that stands within names. */
     static boolean isParticle(String word) {
@@ -43,8 +43,8 @@ final class NameWords {
     }
 
     private static String alternatives(String... keys) {
-        return Arrays.stream(keys).flatMap(NameWords::forms)
-                .sorted(Comparator.comparing(String::length).reversed()).map(NameWords::pattern)
+        return Arrays.stream(keys).flatMap(PersonNameWords::forms)
+                .sorted(Comparator.comparing(String::length).reversed()).map(PersonNameWords::pattern)
                 .collect(Collectors.joining("|"));
     }
 
@@ -65,12 +65,12 @@ final class NameWords {
     private record Row(String key, List<String> forms) {}
 
     private static List<Row> rows() {
-        try (InputStream bytes = NameWords.class.getResourceAsStream("names.tsv")) {
+        try (InputStream bytes = PersonNameWords.class.getResourceAsStream("person-names.tsv")) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
                     .map(columns -> new Row(columns[0], List.of(columns[2].split("\\|")))).toList();
         } catch (IOException damagedJar) {
-            throw new UncheckedIOException("Reading names.tsv from the class path failed", damagedJar);
+            throw new UncheckedIOException("Reading person-names.tsv from the class path failed", damagedJar);
         }
     }
 }
