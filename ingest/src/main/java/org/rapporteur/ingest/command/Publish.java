@@ -30,6 +30,9 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private Cache cache;
 
+    @Mixin
+    private AuthorityOption authority;
+
     @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The dataset directory; created where needed.")
     private Path dataset;
 
@@ -47,7 +50,8 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset));
+        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset))
+                .linkingTo(authority.read());
         Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now));
         Prepared prepared = outcome.prepared();
         command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));

@@ -18,6 +18,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.authority.Authority;
+import org.rapporteur.ingest.authority.Linked;
+import org.rapporteur.ingest.authority.Linking;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -42,6 +45,7 @@ final class Preparation {
     private final Acceptance acceptance;
     private final IriSpace iris;
     private final Lookups lookups;
+    private final Linking linking;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
@@ -49,20 +53,23 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Authority authority) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.lookups = lookups;
+        this.linking = new Linking(authority, published);
     }
 
     /**
      * The changes that publish a reading on top of a published state.
      *
      * @param lookups of that state; they take in what is going to be published
+     * @param authority what the reports are linked to; where it is empty, published ones keep their links
      */
-    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
-        Preparation preparation = new Preparation(published, lookups, acceptance);
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
+            Authority authority) {
+        Preparation preparation = new Preparation(published, lookups, acceptance, authority);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
@@ -77,13 +84,15 @@ final class Preparation {
 
     private void work(Reading.Work work) {
         Register register = lookups.register();
-        Remaining remaining = Remaining.of(work.facts(),
-                new Resolver(register, published).resolve(work.facts(), work.report()), register);
+        Linked linked = linking.of(work.facts(), work.report());
+        Remaining remaining = Remaining.of(linked.facts(),
+                new Resolver(register, published).resolve(linked.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published);
         MappedReport report = ReportMapping.map(facts, resolution, names, iris);
         findings.addAll(work.findings());
+        findings.addAll(linked.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = proposed(report);
         Map<String, byte[]> contents = contents(proposed.values());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
@@ -24,6 +25,7 @@ public final class Publisher {
     private final ReportReader reader;
     private final Acceptance acceptance;
     private final Optional<Path> cache;
+    private final Authority authority;
 
     /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
@@ -36,9 +38,19 @@ public final class Publisher {
      * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
      */
     public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
+        this(reader, acceptance, cache, Authority.NONE);
+    }
+
+    private Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache, Authority authority) {
         this.reader = reader;
         this.acceptance = acceptance;
         this.cache = cache;
+        this.authority = authority;
+    }
+
+    /** The same publisher, linking what it publishes to an authority. */
+    public Publisher linkingTo(Authority other) {
+        return new Publisher(reader, acceptance, cache, other);
     }
 
     /**
@@ -72,13 +84,14 @@ public final class Publisher {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
                 new IriSpace(DRY_RUN));
         try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
-            return Preparation.prepare(reader.read(files, PublishedReports.NONE), nothing, lookups, acceptance);
+            return Preparation.prepare(reader.read(files, PublishedReports.NONE), nothing, lookups, acceptance,
+                    authority);
         }
     }
 
     private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Lookups lookups,
             Instant at) {
-        Prepared prepared = Preparation.prepare(reading, published, lookups, acceptance);
+        Prepared prepared = Preparation.prepare(reading, published, lookups, acceptance, authority);
         prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
         List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
                 at);

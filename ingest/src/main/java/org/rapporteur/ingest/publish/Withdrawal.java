@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
@@ -120,7 +121,8 @@ public final class Withdrawal {
         private Outcome entity(ThingName entity, String reason, Instant at) {
             Withdrawn last = new Withdrawn(register.testimony(entity), register.reports(entity));
             register.withdraw(entity, last);
-            Prepared prepared = Preparation.prepare(again(last.reports()), published, lookups, acceptance);
+            Prepared prepared = Preparation.prepare(again(last.reports()), published, lookups, acceptance,
+                    Authority.NONE);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
