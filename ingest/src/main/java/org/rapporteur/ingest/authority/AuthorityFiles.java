@@ -106,6 +106,7 @@ public final class AuthorityFiles {
         parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
         parser.set(BasicParserSettings.FAIL_ON_UNKNOWN_LANGUAGES, false);
         parser.set(BasicParserSettings.FAIL_ON_UNKNOWN_DATATYPES, false);
+        parser.set(XMLParserSettings.CUSTOM_XML_READER, XmlReaders.bounded());
         parser.set(XMLParserSettings.SECURE_PROCESSING, true);
         parser.set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, false);
         parser.set(XMLParserSettings.EXTERNAL_GENERAL_ENTITIES, false);
