@@ -112,8 +112,8 @@ public final class Authority {
         return shelves.computeIfAbsent(wanted, shelf -> {
             Map<String, List<Found>> labels = new HashMap<>();
             for (Entry entry : entries.getOrDefault(shelf.what(), List.of())) {
-                entry.labels().stream().filter(label -> label.isIn(shelf.language())).forEach(
-                        label -> labels.computeIfAbsent(shelf.key(label.text()), first -> new ArrayList<>(1))
+                entry.labels().stream().filter(label -> label.isIn(shelf.language()))
+                        .forEach(label -> labels.computeIfAbsent(shelf.key(label.text()), first -> new ArrayList<>(1))
                                 .add(new Found(entry, label)));
             }
             labels.remove("");

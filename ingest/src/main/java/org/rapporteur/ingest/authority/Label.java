@@ -1,8 +1,10 @@
 package org.rapporteur.ingest.authority;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -15,6 +17,8 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param preferred whether it is the name, rather than another name
  */
 record Label(String text, Optional<OfficialLanguage> language, boolean preferred) {
+    private static final Map<OfficialLanguage, Set<String>> ARTICLES = new ConcurrentHashMap<>();
+
     /** Whether it can be compared with a text in a language. */
     boolean isIn(OfficialLanguage other) {
         return language.isEmpty() || language.get() == other;
@@ -39,9 +43,12 @@ record Label(String text, Optional<OfficialLanguage> language, boolean preferred
     /** A name in folded words without the article before it, so that names can be equal. */
     static String name(String text, OfficialLanguage language) {
         List<String> words = Words.of(text).folded();
-        Set<String> articles = Lexicon.of(language).forms("word.article").stream().map(Words::of).map(Words::joined)
-                .collect(Collectors.toSet());
-        boolean article = words.size() > 1 && articles.contains(words.getFirst());
+        boolean article = words.size() > 1 && articles(language).contains(words.getFirst());
         return String.join(" ", article ? words.subList(1, words.size()) : words);
+    }
+
+    private static Set<String> articles(OfficialLanguage language) {
+        return ARTICLES.computeIfAbsent(language, first -> Lexicon.of(first).forms("word.article").stream()
+                .map(Words::of).map(Words::joined).collect(Collectors.toSet()));
     }
 }

@@ -28,7 +28,6 @@ public final class Linking {
             int versions = Math.min(VERSIONS_THAT_CONFIRM, facts.sources().size());
             return new Linker(authority, versions, match -> true).link(facts);
         }
-        return new Linked(report.map(slug -> new PublishedLinks(published, slug).link(facts)).orElse(facts),
-                List.of());
+        return new Linked(report.map(slug -> new PublishedLinks(published, slug).link(facts)).orElse(facts), List.of());
     }
 }

@@ -43,8 +43,8 @@ final class PlaceLinks {
         List<Match> parts = PlaceLine.in(new ReportText(source), language).stream()
                 .flatMap(line -> parts(line, language)).toList();
         List<Match> narrowed = parts.stream().map(part -> narrowed(part, parts)).toList();
-        List<Match> places = narrowed.stream().filter(part -> narrowed.stream().noneMatch(other -> isAround(part, other)))
-                .toList();
+        List<Match> places = narrowed.stream()
+                .filter(part -> narrowed.stream().noneMatch(other -> isAround(part, other))).toList();
         return places.stream().findFirst().map(first -> new Match(language, first.quote(),
                 places.stream().flatMap(place -> place.things().stream()).toList()));
     }
@@ -69,8 +69,9 @@ final class PlaceLinks {
 
     /** Of places with one name those in a place that the line names too; of a place and what it lies in, the latter. */
     private Match narrowed(Match part, List<Match> all) {
-        List<Entry> inside = part.things().stream().filter(place -> all.stream().filter(other -> other != part)
-                .anyMatch(other -> other.things().stream().anyMatch(around -> authority.isWithin(place, around))))
+        List<Entry> inside = part.things().stream()
+                .filter(place -> all.stream().filter(other -> other != part).anyMatch(
+                        other -> other.things().stream().anyMatch(around -> authority.isWithin(place, around))))
                 .toList();
         List<Entry> outermost = part.things().stream().filter(
                 place -> part.things().stream().noneMatch(other -> other != place && authority.isWithin(place, other)))
@@ -79,8 +80,8 @@ final class PlaceLinks {
     }
 
     private boolean isAround(Match part, Match other) {
-        return part != other && part.things().stream().allMatch(place -> other.things().stream()
-                .anyMatch(inner -> authority.isWithin(inner, place)
+        return part != other && part.things().stream()
+                .allMatch(place -> other.things().stream().anyMatch(inner -> authority.isWithin(inner, place)
                         || place.country() && !inner.country() && !authority.isLocated(inner)));
     }
 }

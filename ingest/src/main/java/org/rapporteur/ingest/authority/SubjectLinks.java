@@ -48,10 +48,13 @@ final class SubjectLinks {
     /** The subjects that titles name. */
     List<ConceptFacts> of(List<Passage> titles, Predicate<Match> admitted) {
         Map<Entry, TreeMap<OfficialLanguage, Quote>> found = new LinkedHashMap<>();
-        titles.forEach(title -> title.quotes().forEach((language, quote) -> phrases(language, quote).stream()
-                .filter(admitted).filter(phrase -> isClear(phrase)).forEach(phrase -> found
-                        .computeIfAbsent(phrase.things().getFirst(), first -> new TreeMap<>())
-                        .putIfAbsent(language, phrase.quote()))));
+        titles.forEach(
+                title -> title.quotes()
+                        .forEach((language, quote) -> phrases(language, quote).stream().filter(admitted)
+                                .filter(phrase -> isClear(phrase))
+                                .forEach(phrase -> found
+                                        .computeIfAbsent(phrase.things().getFirst(), first -> new TreeMap<>())
+                                        .putIfAbsent(language, phrase.quote()))));
         return found.entrySet().stream().filter(subject -> subject.getValue().size() >= versionsNeeded)
                 .map(subject -> new ConceptFacts(subject.getKey().iri(), new Passage(subject.getValue()))).toList();
     }
@@ -64,7 +67,8 @@ final class SubjectLinks {
     /** A heading such as "Conclusions" tells the parts of a report, and not what it is about. */
     private List<Match> phrases(OfficialLanguage language, Quote title) {
         Lexicon lexicon = Lexicon.of(language);
-        boolean structure = Stream.of("section.", "role.").anyMatch(key -> lexicon.keyOf(key, title.text()).isPresent());
+        boolean structure = Stream.of("section.", "role.")
+                .anyMatch(key -> lexicon.keyOf(key, title.text()).isPresent());
         return structure ? List.of() : new Title(language, title).phrases();
     }
 

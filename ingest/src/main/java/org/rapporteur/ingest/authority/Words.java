@@ -23,9 +23,9 @@ record Words(List<Word> all) {
     record Word(int begin, int end, String folded) {}
 
     static Words of(String text) {
-        return new Words(WORD.matcher(text).results()
-                .map(match -> new Word(match.start(), match.end(), folded(match.group())))
-                .filter(word -> !word.folded().isEmpty()).toList());
+        return new Words(
+                WORD.matcher(text).results().map(match -> new Word(match.start(), match.end(), folded(match.group())))
+                        .filter(word -> !word.folded().isEmpty()).toList());
     }
 
     private static String folded(String word) {

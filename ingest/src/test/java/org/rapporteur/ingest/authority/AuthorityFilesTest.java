@@ -97,7 +97,8 @@ class AuthorityFilesTest {
 
     @Test
     void an_abbreviation_is_one_in_the_same_letters_only() throws IOException {
-        Authority authority = turtle(":a a org:Organization ; skos:prefLabel \"Alder Office\"@en ; skos:altLabel \"AT\" .");
+        Authority authority = turtle(
+                ":a a org:Organization ; skos:prefLabel \"Alder Office\"@en ; skos:altLabel \"AT\" .");
         assertEquals(Set.of("a"), found(authority, What.ORGANISATION, EN, "AT"));
         assertEquals(Set.of(), found(authority, What.ORGANISATION, EN, "at"));
     }

@@ -169,8 +169,8 @@ class AuthorityTest {
         publishTexts("d", List.of(write("tides.en.txt", corrected)), List.of());
         Model model = model("d");
         assertEquals(Set.of(TABLE + "place/newbridge-norvia"), values(model.filter(null, iri(Dct.SPATIAL), null)));
-        assertEquals(Map.of("event", Set.of(TABLE + "subject/tidal-energy"), "talk",
-                Set.of(TABLE + "subject/wetland")), subjects(model));
+        assertEquals(Map.of("event", Set.of(TABLE + "subject/tidal-energy"), "talk", Set.of(TABLE + "subject/wetland")),
+                subjects(model));
         assertEquals(Set.of(TABLE + "body/tidewater"), sameAs("d"));
     }
 
@@ -178,8 +178,8 @@ class AuthorityTest {
     void a_withdrawn_person_takes_no_link_along() throws IOException {
         publish("d", TIDES, TABLES);
         Set<String> before = links(model("d"));
-        Withdrawal.Outcome outcome = new Withdrawal(READER, SHAPES)
-                .withdraw(BASE + "id/person/oskar-lindvale", "asked", root.resolve("d"), NOON);
+        Withdrawal.Outcome outcome = new Withdrawal(READER, SHAPES).withdraw(BASE + "id/person/oskar-lindvale", "asked",
+                root.resolve("d"), NOON);
         assertInstanceOf(Withdrawal.Outcome.Done.class, outcome);
         assertEquals(1, model("d").filter(null, iri(Rdf.TYPE), iri(Foaf.PERSON)).size());
         assertEquals(before, links(model("d")));
