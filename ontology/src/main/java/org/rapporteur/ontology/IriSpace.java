@@ -47,6 +47,11 @@ public record IriSpace(String base) {
         return graph(Kind.REPORT, report) + "/evidence";
     }
 
+    /** The named graph of what the editor corrected: {@code {base}graph/corrections}. */
+    public String correctionsGraph() {
+        return base + "graph/corrections";
+    }
+
     /** The {@code dcat:Dataset} of a report: {@code {base}set/report/{slug}}. */
     public String dataset(Slug report) {
         return base + "set/report/" + report;

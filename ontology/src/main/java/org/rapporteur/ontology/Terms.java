@@ -29,6 +29,9 @@ public final class Terms {
         public static final String NAME_AS_READ = NAMESPACE + "nameAsRead";
         public static final String VARIANT_AS_READ = NAMESPACE + "variantAsRead";
         public static final String DISPLAY_LABEL = NAMESPACE + "displayLabel";
+        public static final String WRONG = NAMESPACE + "wrong";
+        public static final String AS_READ = NAMESPACE + "asRead";
+        public static final String SAME_REPORT_AS = NAMESPACE + "sameReportAs";
 
         private Rap() {}
     }
@@ -85,6 +88,7 @@ public final class Terms {
         public static final String ADDITIONAL_TYPE = NAMESPACE + "additionalType";
         public static final String MEMBER = NAMESPACE + "member";
         public static final String PRODUCER = NAMESPACE + "producer";
+        public static final String SHA256 = NAMESPACE + "sha256";
 
         private Schema() {}
     }
@@ -160,6 +164,7 @@ public final class Terms {
         public static final String NAMESPACE = "http://www.w3.org/ns/prov#";
         public static final String WAS_QUOTED_FROM = NAMESPACE + "wasQuotedFrom";
         public static final String WAS_DERIVED_FROM = NAMESPACE + "wasDerivedFrom";
+        public static final String WAS_INFLUENCED_BY = NAMESPACE + "wasInfluencedBy";
 
         private Prov() {}
     }
@@ -204,6 +209,7 @@ public final class Terms {
     public static final class Owl {
         public static final String NAMESPACE = "http://www.w3.org/2002/07/owl#";
         public static final String SAME_AS = NAMESPACE + "sameAs";
+        public static final String DIFFERENT_FROM = NAMESPACE + "differentFrom";
 
         private Owl() {}
     }
@@ -231,6 +237,7 @@ public final class Terms {
         public static final String INTEGER = NAMESPACE + "integer";
         public static final String DECIMAL = NAMESPACE + "decimal";
         public static final String DATE = NAMESPACE + "date";
+        public static final String BOOLEAN = NAMESPACE + "boolean";
         public static final String STRING = NAMESPACE + "string";
 
         private Xsd() {}

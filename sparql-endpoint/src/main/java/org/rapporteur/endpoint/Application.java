@@ -11,6 +11,7 @@ import org.rapporteur.endpoint.api.EventsResource;
 import org.rapporteur.endpoint.dataset.DatasetFollower;
 import org.rapporteur.endpoint.dataset.PublishedStore;
 import org.rapporteur.endpoint.entity.EntityResource;
+import org.rapporteur.endpoint.entity.GraphResource;
 import org.rapporteur.endpoint.entity.OntologyResource;
 import org.rapporteur.endpoint.home.HealthResource;
 import org.rapporteur.endpoint.home.HomeResource;
@@ -48,7 +49,7 @@ final class Application {
                 new WebApplicationExceptionMapper(), new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
-                new EntityResource(store, directory), new OntologyResource(store),
+                new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),
                 new SourceResource(store, directory)));
         components.addAll(Sparql.components(store, configuration.queryTimeout()));
         register(application, components);

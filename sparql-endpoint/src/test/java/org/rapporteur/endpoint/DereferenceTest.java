@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.ontology.Terms;
 import org.rapporteur.shapes.dataset.GraphChange;
 
 class DereferenceTest {
@@ -48,6 +49,19 @@ class DereferenceTest {
                 List.of(remove("person/withdrawn", Optional.empty(), Optional.of("asked for by the person")),
                         remove("person/mira-s", Optional.of(BASE + "id/person/mira-solvane"), Optional.empty()),
                         remove("report/mistaken", Optional.empty(), Optional.of("another event's report"))));
+        ExampleDataset.publish(dataset, List.of(
+                ExampleDataset.put(BASE + "graph/person/mira-sol",
+                        "<id/person/mira-sol> <http://schema.org/position> 1 ."),
+                ExampleDataset.put(BASE + "graph/event/other", """
+                        <id/person/mira-so> <http://purl.org/dc/terms/isReplacedBy> <id/person/mira-solvane> .
+                        <id/person/mira-solvane> <http://www.w3.org/ns/prov#wasInfluencedBy> <graph/corrections> ."""),
+                ExampleDataset.put(BASE + "graph/corrections",
+                        """
+                                <id/statement/harbour-99> <https://w3id.org/rapporteur/ontology#wrong> true .
+                                <id/person/mira-so> <http://www.w3.org/2002/07/owl#sameAs> <id/person/mira-solvane> .
+                                <id/person/mira-solv-typo> <http://www.w3.org/2002/07/owl#differentFrom> <id/person/mira-solvane> .""")));
+        ExampleDataset.publish(dataset,
+                List.of(remove("person/mira-sol", Optional.of(BASE + "id/person/mira-so"), Optional.empty())));
         example = ServedExample.in(directory);
         client = example.client();
     }
@@ -155,6 +169,58 @@ class DereferenceTest {
         assertEquals("/id/person/mira-solvane", client.get("id/person/mira-s").headers().firstValue("Location").get());
         assertEquals("/doc/person/mira-solvane.ttl",
                 client.get("doc/person/mira-s.ttl").headers().firstValue("Location").get());
+    }
+
+    @Test
+    void what_was_merged_by_steps_leads_to_the_last_survivor_in_every_format_and_method() {
+        for (String merged : List.of("mira-so", "mira-sol")) {
+            assertEquals("/id/person/mira-solvane",
+                    client.get("id/person/" + merged).headers().firstValue("Location").get(), merged);
+            for (String format : List.of(".html", ".ttl", ".jsonld", ".rdf", ".nt")) {
+                HttpResponse<String> answer = client.get("doc/person/" + merged + format);
+                assertEquals(301, answer.statusCode(), merged + format);
+                assertEquals("/doc/person/mira-solvane" + format, answer.headers().firstValue("Location").get());
+            }
+            HttpResponse<String> head = client.send("HEAD", "id/person/" + merged, "");
+            assertEquals(301, head.statusCode());
+            assertEquals("", head.body());
+        }
+    }
+
+    @Test
+    void the_document_of_the_survivor_and_queries_say_whose_place_it_takes() {
+        Graph document = document("person/mira-solvane.ttl", Lang.TURTLE);
+        assertTrue(has(document, "id/person/mira-so", Terms.Dct.IS_REPLACED_BY, uri("id/person/mira-solvane")));
+        String answer = client
+                .query("SELECT ?old { ?old <" + Terms.Dct.IS_REPLACED_BY + "> <" + BASE + "id/person/mira-solvane> }",
+                        "Accept", "text/csv")
+                .body();
+        assertTrue(answer.contains(BASE + "id/person/mira-so"), answer);
+    }
+
+    @Test
+    void what_an_editor_found_wrong_is_gone_and_what_was_corrected_says_so_with_a_link() {
+        HttpResponse<String> wrong = client.get("id/statement/harbour-99");
+        assertEquals(410, wrong.statusCode());
+        assertTrue(wrong.body().contains("editor"), wrong.body());
+        String page = client.get("doc/person/mira-solvane.html").body();
+        assertTrue(page.contains("Corrected by the editor"), page);
+        String link = page.replaceFirst("(?s).*class=\"corrected\"><a href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        HttpResponse<String> corrections = client.get(link.substring(1), "Accept", "text/html");
+        assertEquals(200, corrections.statusCode(), link);
+        assertTrue(corrections.body().contains("mira-solv-typo"), corrections.body());
+        assertFalse(client.get("doc/person/tomas-brekel.html").body().contains("Corrected by the editor"));
+    }
+
+    @Test
+    void a_named_graph_is_served_as_rdf_and_browsers_are_led_to_a_query() {
+        Graph corrections = parse(client.get("graph/corrections", "Accept", "text/turtle"), Lang.TURTLE);
+        assertTrue(
+                has(corrections, "id/person/mira-solv-typo", Terms.Owl.DIFFERENT_FROM, uri("id/person/mira-solvane")));
+        HttpResponse<String> browser = client.get("graph/corrections", "Accept", "text/html");
+        assertEquals(303, browser.statusCode());
+        assertTrue(browser.headers().firstValue("Location").get().startsWith("/sparql?query="));
+        assertEquals(404, client.get("graph/nothing").statusCode());
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The accounts of people by their id: the address of a profile and a handle, each of which may be missing. */
 record Accounts(Map<String, Account> byPerson) {
@@ -15,11 +18,12 @@ record Accounts(Map<String, Account> byPerson) {
 
     /** What is known of one person. */
     record Account(Optional<String> profile, Optional<String> handle) {
-        boolean stated(Layout.Contacts contacts) {
+        /** What a report says of it. */
+        Set<String> stated(Layout.Contacts contacts) {
             return switch (contacts) {
-                case NONE -> false;
-                case HANDLES -> handle.isPresent();
-                case LINES, ONE_LINE -> handle.isPresent() || profile.isPresent();
+                case NONE -> Set.of();
+                case HANDLES -> handle.stream().collect(Collectors.toSet());
+                case LINES, ONE_LINE -> Stream.concat(handle.stream(), profile.stream()).collect(Collectors.toSet());
             };
         }
     }

@@ -15,13 +15,15 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param written the forms of its name in each language version
  * @param likeness the group of things that are easily taken for each other; empty for most
  * @param traits what is hard about this mention
+ * @param accounts those stated, of a person
  * @param situation what else is said of it, such as the organisation of a person
  */
 public record Mention(String report, Kind kind, String truth, SortedMap<OfficialLanguage, Set<String>> written,
-        String likeness, SortedSet<String> traits, String situation) {
+        String likeness, SortedSet<String> traits, Set<String> accounts, String situation) {
     public Mention {
         written = new TreeMap<>(written);
         traits = new TreeSet<>(traits);
+        accounts = Set.copyOf(accounts);
     }
 
     /** One written form, to be shown. */

@@ -42,10 +42,10 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "job change", appearance.changed());
         note(traits, "renamed body", appearance.post().organisation().renamed());
         note(traits, "unit", appearance.post().unit().isPresent());
-        note(traits, "no account",
-                !accounts.byPerson().isEmpty() && !accounts.of(person).stated(report.layout().contacts()));
+        Set<String> stated = accounts.of(person).stated(report.layout().contacts());
+        note(traits, "no account", stated.isEmpty() && !accounts.byPerson().isEmpty());
         return new Mention(report.id(), Kind.PERSON, person.id(),
-                written(language -> Set.of(naming.name(person, language))), person.group(), traits,
+                written(language -> Set.of(naming.name(person, language))), person.group(), traits, stated,
                 appearance.post().organisation().id());
     }
 
@@ -55,7 +55,7 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "renamed body", body.renamed());
         SortedMap<OfficialLanguage, Set<String>> written = written(
                 language -> new Bodies(report, words, language).forms(body));
-        return new Mention(report.id(), Kind.ORGANISATION, body.id(), written, body.group(), traits, "");
+        return new Mention(report.id(), Kind.ORGANISATION, body.id(), written, body.group(), traits, Set.of(), "");
     }
 
     private Mention event() {
@@ -63,7 +63,7 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "second report", report.second());
         note(traits, "in a series", report.event().series().isPresent());
         return new Mention(report.id(), Kind.EVENT, report.event().id(), written(language -> Set.of(report.id())),
-                report.event().series().orElse(""), traits, "");
+                report.event().series().orElse(""), traits, Set.of(), "");
     }
 
     private SortedMap<OfficialLanguage, Set<String>> written(Function<OfficialLanguage, Set<String>> forms) {

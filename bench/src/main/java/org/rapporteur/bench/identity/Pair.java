@@ -41,6 +41,9 @@ record Pair(Found one, Found other) {
         } else if (a.kind() == Kind.PERSON && !respelt(a) && !respelt(b) && noCommonForm(a, b)) {
             categories.add("other spelling");
         }
+        if (!a.accounts().isEmpty() && !b.accounts().isEmpty() && Collections.disjoint(a.accounts(), b.accounts())) {
+            categories.add("other account");
+        }
         if (!a.situation().equals(b.situation())) {
             categories.add("other organisation");
         } else {

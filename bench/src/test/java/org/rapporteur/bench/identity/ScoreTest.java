@@ -52,15 +52,16 @@ class ScoreTest {
     }
 
     private static Found person(String truth, String name, String thing) {
-        return new Found(new Mention("report", Kind.PERSON, truth,
-                new TreeMap<>(Map.of(OfficialLanguage.EN, Set.of(name))), "homonym-1", new TreeSet<>(), "body"),
+        return new Found(
+                new Mention("report", Kind.PERSON, truth, new TreeMap<>(Map.of(OfficialLanguage.EN, Set.of(name))),
+                        "homonym-1", new TreeSet<>(), Set.of(), "body"),
                 Set.of(thing));
     }
 
     private static Found body(Map<OfficialLanguage, String> names, String thing) {
         TreeMap<OfficialLanguage, Set<String>> written = new TreeMap<>();
         names.forEach((language, name) -> written.put(language, Set.of(name)));
-        return new Found(new Mention("report", Kind.ORGANISATION, "body", written, "", new TreeSet<>(), ""),
+        return new Found(new Mention("report", Kind.ORGANISATION, "body", written, "", new TreeSet<>(), Set.of(), ""),
                 Set.of(thing));
     }
 }

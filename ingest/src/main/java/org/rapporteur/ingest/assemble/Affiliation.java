@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
+import org.rapporteur.ingest.text.Folding;
 
 /** Finds the name of an organisation in a person's post, as its shape tells it. */
 final class Affiliation {
@@ -16,6 +18,8 @@ final class Affiliation {
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]{3,80})[“”»«\"]");
     private static final Pattern ACRONYM = Pattern.compile("(?u)\\p{Lu}{2,}[\\p{L}\\p{N}]*");
 
+    private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
+
     private Affiliation() {}
 
     /**
@@ -23,6 +27,19 @@ final class Affiliation {
      * organisation, if it begins large; or else a run of two capitalised words, or a name in quotation marks.
      */
     static Optional<Quote> in(Quote post, Lexicon lexicon) {
+        return unplaced(post, lexicon).map(name -> placed(post, name));
+    }
+
+    /** With the country behind it, where many countries have a body of this name. */
+    private static Quote placed(Quote post, Quote name) {
+        int end = post.text().indexOf(name.text()) + name.text().length();
+        Matcher country = COUNTRY.matcher(post.text()).region(end, post.text().length());
+        boolean telling = NameWords.common(NameWords.telling(name.text())) && country.lookingAt()
+                && NameWords.PLACE.contains(Folding.fold(country.group(1)));
+        return telling ? quote(post, end - name.text().length(), country.end()).orElse(name) : name;
+    }
+
+    private static Optional<Quote> unplaced(Quote post, Lexicon lexicon) {
         String text = post.text();
         int comma = text.lastIndexOf(", ");
         if (comma > 0 && Character.isUpperCase(text.codePointAt(comma + 2)) && named(text.substring(comma + 2))) {

@@ -17,6 +17,7 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.lexicon.Bodies;
 import org.rapporteur.ingest.lexicon.Bodies.Body;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
 import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.FoldedName;
@@ -33,6 +34,7 @@ final class Organisations {
     private static final class Entry {
         private final SortedMap<OfficialLanguage, List<Quote>> names = new TreeMap<>();
         private final Set<String> texts = new TreeSet<>();
+        private final Set<String> further = new TreeSet<>();
         private final List<FoldedName> folded = new ArrayList<>();
         private Optional<Body> body = Optional.empty();
     }
@@ -68,6 +70,18 @@ final class Organisations {
     /** Further names of an organisation. */
     void addNames(int organisation, Map<OfficialLanguage, Quote> names) {
         names.forEach((language, quote) -> add(entries.get(organisation), language, quote));
+    }
+
+    /** The abbreviations and former names that a text gives behind the names it has for them. */
+    void addFurtherNames(OfficialLanguage language, ReportText text) {
+        FurtherNames further = new FurtherNames(language, text);
+        for (Entry entry : entries) {
+            List.copyOf(entry.names.getOrDefault(language, List.of())).stream()
+                    .flatMap(name -> further.of(name.text()).stream()).forEach(name -> {
+                        entry.further.add(name.text());
+                        add(entry, language, name);
+                    });
+        }
     }
 
     /** The organisation that this text, as a whole, is a name of. */
@@ -132,10 +146,16 @@ final class Organisations {
                     && first.folded().charAt(0) == name.folded().charAt(0);
             if (possible
                     && name.alike(tokens.subList(from, from + size).stream().reduce(FoldedName::with).orElseThrow())) {
-                return true;
+                return from + size == tokens.size() || !isOfOtherPlace(name, tokens.get(from + size));
             }
         }
         return false;
+    }
+
+    /** Whether the word behind a name that many bodies have says which country's is meant. */
+    private static boolean isOfOtherPlace(FoldedName name, FoldedName next) {
+        return next.capital() && NameWords.PLACE.contains(next.folded())
+                && NameWords.common(NameWords.telling(name.folded()));
     }
 
     private static OrganisationFacts facts(Entry entry) {
@@ -151,13 +171,14 @@ final class Organisations {
                 entry.body.map(Body::iri));
     }
 
-    /** A name as the table writes it rather than an inflected one; else the longest. */
+    /** A name as the table writes it rather than an inflected one; else the longest that is not of former days. */
     private static Quote best(Entry entry, OfficialLanguage language, List<Quote> quotes) {
         List<String> official = entry.body.map(body -> body.names().getOrDefault(language, List.of()))
                 .orElse(List.of());
         return quotes.stream()
                 .max(Comparator
                         .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
+                        .thenComparing(quote -> !entry.further.contains(quote.text()))
                         .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text))
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.text.Folding;
+import org.rapporteur.ingest.text.NameLikeness;
 import org.rapporteur.ingest.text.NameSimilarity;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
@@ -24,9 +28,11 @@ final class PeopleRows {
     private final Versions versions;
     private final List<SortedMap<OfficialLanguage, List<Integer>>> rows = new ArrayList<>();
     private final Map<OfficialLanguage, Map<Integer, Integer>> rowOf = new TreeMap<>();
+    private final Set<String> institutional = new HashSet<>();
 
     PeopleRows(Versions versions) {
         this.versions = versions;
+        versions.byLanguage().values().forEach(facts -> institutional.addAll(institutional(facts.people())));
         for (OfficialLanguage language : versions.leadingFirst()) {
             add(language, versions.byLanguage().get(language).people());
         }
@@ -78,6 +84,7 @@ final class PeopleRows {
 
     private Optional<Integer> byAccount(PersonMention person) {
         Set<String> keys = accountKeys(person);
+        keys.removeAll(institutional);
         return keys.isEmpty()
                 ? Optional.empty()
                 : first(row -> mentions(row).stream()
@@ -98,6 +105,15 @@ final class PeopleRows {
     }
 
     private Optional<Integer> byName(PersonMention person, Set<Integer> taken) {
+        String name = Folding.fold(person.name().text());
+        List<Integer> equal = IntStream.range(0, rows.size()).filter(row -> !taken.contains(row))
+                .filter(row -> mentions(row).stream().anyMatch(
+                        other -> PersonNames.likeness(name, Folding.fold(other.name().text())) == NameLikeness.EQUAL))
+                .boxed().toList();
+        return equal.size() == 1 ? Optional.of(equal.getFirst()) : bySimilarName(person, taken);
+    }
+
+    private Optional<Integer> bySimilarName(PersonMention person, Set<Integer> taken) {
         record Candidate(int row, double score) {}
         List<Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -151,6 +167,21 @@ final class PeopleRows {
             indexes.forEach(index -> mentions.add(facts.people().get(index)));
         });
         return mentions;
+    }
+
+    /** Accounts that one version gives for two people of other names are nobody's own. */
+    private static Set<String> institutional(List<PersonMention> people) {
+        Map<String, PersonMention> first = new HashMap<>();
+        Set<String> institutional = new HashSet<>();
+        people.forEach(person -> accountKeys(person).forEach(key -> {
+            PersonMention owner = first.computeIfAbsent(key, unowned -> person);
+            boolean one = PersonNames.likeness(Folding.fold(owner.name().text()), Folding.fold(person.name().text()))
+                    .reaches(NameLikeness.COMPATIBLE);
+            if (!one) {
+                institutional.add(key);
+            }
+        }));
+        return institutional;
     }
 
     private static Set<String> accountKeys(PersonMention person) {

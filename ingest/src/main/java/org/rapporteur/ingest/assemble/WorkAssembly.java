@@ -71,6 +71,7 @@ public final class WorkAssembly {
         for (int row = 0; row < people.rows().size(); row++) {
             persons.add(assembly.person(row, people.rows().get(row)));
         }
+        versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
         EventAssembly event = new EventAssembly(versions);
         List<SectionRow> sections = sectionRows();
         readUndertakings(sections);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Prepared;
 import org.rapporteur.ingest.publish.Publisher;
@@ -42,6 +43,9 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "INSTANT", description = "The time that goes into the history, such as 2026-11-20T10:00:00Z; now by default.")
     private Optional<Instant> at;
 
+    @Option(names = "--identities", paramLabel = "FILE", description = "What another dataset calls its things, as 'export --identities' wrote it.")
+    private Optional<Path> identities;
+
     @Option(names = "--json", description = "Prints the outcome as one JSON object.")
     private boolean json;
 
@@ -52,7 +56,8 @@ final class Publish implements Callable<Integer> {
     public Integer call() throws IOException {
         Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset))
                 .linkingTo(authority.read());
-        Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now));
+        Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now),
+                identities.map(Identities::read).orElse(Identities.NONE));
         Prepared prepared = outcome.prepared();
         command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
         command.commandLine().getOut().flush();

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.rapporteur.ingest.corrections.CorrectionsFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,19 +18,20 @@ import picocli.CommandLine.Spec;
 final class ReportFiles {
     private static final String SUFFIX = ".txt";
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Report files, or folders with report files in them.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Report files and files of corrections ("
+            + CorrectionsFile.NAME + "), or folders with such files in them.")
     private List<Path> paths;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** The files themselves, and of folders all that are reports and not hidden, in order. */
+    /** The files themselves, and of folders all that are reports or corrections and not hidden, in order. */
     SortedSet<Path> all() throws IOException {
         SortedSet<Path> files = new TreeSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(Files::isRegularFile).filter(file -> isReport(path.relativize(file)))
+                    below.filter(Files::isRegularFile).filter(file -> isWanted(path.relativize(file)))
                             .forEach(files::add);
                 }
             } else if (Files.isRegularFile(path)) {
@@ -45,9 +47,9 @@ final class ReportFiles {
         return files;
     }
 
-    private static boolean isReport(Path relative) {
+    private static boolean isWanted(Path relative) {
         boolean hidden = StreamSupport.stream(relative.spliterator(), false)
                 .anyMatch(part -> part.toString().startsWith("."));
-        return !hidden && relative.toString().endsWith(SUFFIX);
+        return !hidden && (relative.toString().endsWith(SUFFIX) || CorrectionsFile.isNamedSo(relative));
     }
 }

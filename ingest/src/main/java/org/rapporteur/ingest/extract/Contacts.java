@@ -18,7 +18,7 @@ import org.rapporteur.ingest.text.OnlineService;
 record Contacts(List<AccountMention> accounts) {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?");
     private static final Pattern LABELLED_HANDLE = Pattern.compile(
-            "(?iu)([\\p{L}/ ()]{1,24}?)[\\s\\u00A0]*:[\\s\\u00A0]*(@?[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?)(?=[\\s\\u00A0]*(?:[,;|)]|$))");
+            "(?iu)([\\p{L}/ ()]{1,24}?)[\\s\\u00A0]*:[\\s\\u00A0]*(@?[A-Za-z0-9_.-]+(?:@[a-z0-9.-]+)?)(?=[\\s\\u00A0]*(?:[,;|)]|$))");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 

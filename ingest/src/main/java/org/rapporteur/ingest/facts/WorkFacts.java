@@ -49,4 +49,10 @@ public record WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sou
         return new WorkFacts(name, sources, event, people, linkedOrganisations, projects, publications, talks, sections,
                 questions, others);
     }
+
+    /** The same facts with texts that have other file names. */
+    public WorkFacts from(SortedMap<OfficialLanguage, SourceText> others) {
+        return new WorkFacts(name, others, event, people, organisations, projects, publications, talks, sections,
+                questions);
+    }
 }

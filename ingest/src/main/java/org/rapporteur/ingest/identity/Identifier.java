@@ -1,6 +1,9 @@
 package org.rapporteur.ingest.identity;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * Something that tells one entity from another better than its name.
@@ -10,6 +13,9 @@ import java.util.Locale;
  * @param exclusive whether an entity has but one of the scheme, so that two of them deny that it is the same
  */
 public record Identifier(String scheme, String value, boolean exclusive) implements Comparable<Identifier> {
+    private static final int SHORTEST_WORD = 3;
+    private static final String PAGE = "page";
+
     static Identifier account(String service, String name) {
         return new Identifier("account " + address(service), name.toLowerCase(Locale.ROOT), true);
     }
@@ -29,13 +35,34 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
 
     /** A page about something; several things may share one. */
     static Identifier page(String url) {
-        return new Identifier("page", address(url), false);
+        return new Identifier(PAGE, address(url), false);
     }
 
-    /** The number of an event of one kind in a series, as one language says it. */
+    /** The number of an event of one kind in a series. */
+    static Identifier number(String series, String kind, int ordinal) {
+        return new Identifier("number " + series + " " + kind, String.valueOf(ordinal), true);
+    }
+
+    /** The same as one language says it: in words that it is known to have, or as they are. */
     static Identifier number(String series, String type, String language, String number) {
-        return new Identifier("number " + series + " " + Romanisation.comparable(type) + " " + language,
-                Romanisation.comparable(number), true);
+        Optional<Lexicon> lexicon = OfficialLanguage.ofTag(language).map(Lexicon::of);
+        Optional<String> ordinal = lexicon.flatMap(words -> said(words, "ordinal.", number));
+        return ordinal.isPresent()
+                ? number(series, lexicon.flatMap(words -> said(words, "event.", type)).orElse(""),
+                        Integer.parseInt(ordinal.get()))
+                : new Identifier("number " + series + " " + Romanisation.comparable(type) + " " + language,
+                        Romanisation.comparable(number), true);
+    }
+
+    /** Whether it is one of a person alone, and no institution's: the account is called after a word of the name. */
+    boolean isCalledAfter(String word) {
+        return scheme.contains("orcid.org") || scheme.contains("linkedin.com")
+                || word.length() >= SHORTEST_WORD && value.contains(word);
+    }
+
+    private static Optional<String> said(Lexicon lexicon, String prefix, String text) {
+        return lexicon.keys(prefix).stream().filter(key -> lexicon.words(key).matcher(text).find())
+                .map(key -> key.substring(prefix.length())).findFirst();
     }
 
     /** The form that is read by {@link #parse}. */
@@ -50,6 +77,15 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
 
     boolean denies(Identifier other) {
         return exclusive && scheme.equals(other.scheme) && !value.equals(other.value);
+    }
+
+    boolean isPage() {
+        return scheme.equals(PAGE);
+    }
+
+    /** For people to read. */
+    String toText() {
+        return scheme + " " + value;
     }
 
     private static String address(String url) {

@@ -10,8 +10,9 @@ import org.rapporteur.ontology.IriSpace.ThingName;
 /**
  * What is known of a published entity, as far as it helps to recognise it.
  *
- * @param names its full names as read, made comparable
- * @param companions the entities it is linked to: those a person works for, the parent of an organisation
+ * @param names as read, made comparable
+ * @param companions what it says it is linked to: for a person the employers and the series they spoke in, for an
+ *        organisation its parent, for an event its speakers
  */
 record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Set<ThingName> companions) {
     Known {
@@ -37,6 +38,10 @@ record Known(ThingName thing, Set<String> names, Set<Identifier> identifiers, Se
         return new Known(thing, Set.copyOf(lines.getOrDefault("name", List.of())),
                 lines.getOrDefault("identifier", List.of()).stream().map(Identifier::parse).collect(Collectors.toSet()),
                 lines.getOrDefault("companion", List.of()).stream().map(Register::thing).collect(Collectors.toSet()));
+    }
+
+    boolean isDeniedBy(Known other) {
+        return identifiers.stream().anyMatch(mine -> other.identifiers.stream().anyMatch(mine::denies));
     }
 
     Set<String> keys() {

@@ -25,7 +25,8 @@ import org.rapporteur.ontology.Terms.Schema;
 record KnownReader(IriSpace iris) {
     Known known(ThingName thing, Model model, Set<ThingName> companions) {
         IRI subject = iri(iris.thing(thing.kind(), thing.slug()));
-        Set<String> names = objects(model, subject, Rap.NAME_AS_READ).map(Value::stringValue)
+        Set<String> names = Stream.of(Rap.NAME_AS_READ, Rap.VARIANT_AS_READ)
+                .flatMap(property -> objects(model, subject, property)).map(Value::stringValue)
                 .map(Romanisation::comparable).collect(Collectors.toSet());
         return new Known(thing, names, identifiers(thing.kind(), subject, model), companions);
     }

@@ -20,6 +20,7 @@ import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.PublicationFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -35,7 +36,7 @@ final class Mentions {
 
     Mentions(WorkFacts facts) {
         this.facts = facts;
-        facts.event().organisers().forEach(host -> link(SERIES, host));
+        each(Kind.PERSON, facts.people(), (ref, person) -> link(EVENT, ref));
         each(Kind.PERSON, facts.people(), (ref, person) -> person.participations().stream()
                 .map(ParticipationFacts::affiliations).flatMap(Collection::stream).forEach(body -> link(ref, body)));
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> body.unitOf().ifPresent(unit -> link(ref, unit)));
@@ -48,7 +49,7 @@ final class Mentions {
     List<Mention> all() {
         List<Mention> mentions = new ArrayList<>();
         if (!facts.event().series().isEmpty()) {
-            mentions.add(mention(SERIES, bests(facts.event().series()), facts.event().series(), Set.of(),
+            mentions.add(mention(SERIES, bests(facts.event().series()), facts.event().series(), List.of(), Set.of(),
                     facts.event().series()));
         }
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> mentions.add(organisation(ref, body)));
@@ -65,23 +66,25 @@ final class Mentions {
         event.recordings().forEach(recording -> identifiers.add(Identifier.page(recording.url())));
         series.forEach(slug -> event.number().quotes().forEach((language, number) -> identifiers
                 .add(Identifier.number(slug.text(), words(event.type(), language), language.tag(), number.text()))));
+        series.forEach(slug -> event.ordinal().ifPresent(
+                ordinal -> identifiers.add(Identifier.number(slug.text(), event.kind().orElse(""), ordinal))));
         List<String> slugs = new ArrayList<>(bests(event.title()));
         Romanisation.languages(event.series())
                 .forEach(language -> slugs.add(Stream.of(event.series(), event.number(), event.type())
                         .map(passage -> words(passage, language)).collect(Collectors.joining(" "))));
         slugs.add(facts.name());
-        return mention(EVENT, slugs, event.title(), identifiers, event.title());
+        return mention(EVENT, slugs, event.title(), List.of(), identifiers, event.title());
     }
 
     private Mention person(Ref ref, PersonFacts person) {
         Set<Identifier> accounts = person.accounts().stream()
                 .map(account -> Identifier.account(account.service(), account.name())).collect(Collectors.toSet());
-        return mention(ref, bests(person.name()), person.name(), accounts, person.name());
+        return mention(ref, bests(person.name()), person.name(), person.variants(), accounts, person.name());
     }
 
     private Mention organisation(Ref ref, OrganisationFacts body) {
         Set<Identifier> authority = body.authorityIri().stream().map(Identifier::authority).collect(Collectors.toSet());
-        return mention(ref, bests(body.name()), body.name(), authority, body.name());
+        return mention(ref, bests(body.name()), body.name(), body.variants(), authority, body.name());
     }
 
     private Mention project(Ref ref, ProjectFacts project) {
@@ -91,7 +94,7 @@ final class Mentions {
         List<String> slugs = new ArrayList<>(project.hashtag().stream().toList());
         slugs.addAll(bests(project.name()));
         project.pages().forEach(page -> slugs.add(host(page)));
-        return mention(ref, slugs, project.name(), identifiers, project.passage());
+        return mention(ref, slugs, project.name(), List.of(), identifiers, project.passage());
     }
 
     private Mention publication(Ref ref, PublicationFacts publication) {
@@ -100,19 +103,21 @@ final class Mentions {
         Set<Identifier> location = publication.url().isBlank()
                 ? Set.of()
                 : Set.of(Identifier.location(publication.url()));
-        return mention(ref, slugs, publication.title(), location, publication.passage());
+        return mention(ref, slugs, publication.title(), List.of(), location, publication.passage());
     }
 
-    private Mention mention(Ref ref, List<String> slugs, Passage name, Set<Identifier> identifiers, Passage passage) {
-        Set<String> names = name.quotes().values().stream().map(Quote::text).map(Romanisation::comparable)
-                .filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+    private Mention mention(Ref ref, List<String> slugs, Passage name, List<Variant> variants,
+            Set<Identifier> identifiers, Passage passage) {
+        Set<String> names = Stream.concat(name.quotes().values().stream(), variants.stream().map(Variant::quote))
+                .map(Quote::text).map(Romanisation::comparable).filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
         return new Mention(ref, slugs, names, identifiers, Place.of(facts, passage),
                 companions.getOrDefault(ref, Set.of()));
     }
 
+    /** The one says whose it is; an organisation would otherwise have to know all its people. */
     private void link(Ref one, Ref other) {
         companions.computeIfAbsent(one, first -> new HashSet<>()).add(other);
-        companions.computeIfAbsent(other, first -> new HashSet<>()).add(one);
     }
 
     private static List<String> bests(Passage passage) {

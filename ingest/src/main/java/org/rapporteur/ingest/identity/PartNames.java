@@ -31,10 +31,11 @@ public final class PartNames {
         this.minted = minted;
     }
 
-    /** The names of a report's parts, those of its published state kept. */
-    public static PartNames of(WorkFacts facts, Slug report, PublishedGraphs published) {
-        PartNames names = new PartNames(facts, report, published.report(report).map(GraphEntry::minted).orElse(0));
-        new PublishedPlaces(published, report).things()
+    /** The names of a report's parts, those of its published state kept, and those carried over. */
+    public static PartNames of(WorkFacts facts, Slug report, PublishedGraphs published, Identities carried) {
+        PartNames names = new PartNames(facts, report,
+                Math.max(published.report(report).map(GraphEntry::minted).orElse(0), carried.minted(report)));
+        new PublishedPlaces(published, Set.of(report), carried).things()
                 .forEach((key, slugs) -> names.published
                         .computeIfAbsent(new Beginning(key.kind(), key.place().sha256(), key.place().range().begin()),
                                 first -> new HashSet<>())

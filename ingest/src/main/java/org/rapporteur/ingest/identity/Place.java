@@ -12,7 +12,7 @@ import org.rapporteur.ontology.IriSpace;
 
 /** A range of one source text. */
 record Place(String sha256, Range range) {
-    private static final Pattern PASSAGE = Pattern.compile("([0-9a-f]{64})#char=(\\d+),(\\d+)");
+    private static final Pattern PASSAGE = Pattern.compile("([0-9a-f]{64})#char=(\\d{1,9}),(\\d{1,9})");
 
     static List<Place> of(WorkFacts facts, Passage passage) {
         List<Place> places = new ArrayList<>();
@@ -23,10 +23,20 @@ record Place(String sha256, Range range) {
 
     static Optional<Place> parse(IriSpace iris, String iri) {
         String sources = iris.source("");
-        Matcher matcher = PASSAGE.matcher(iri.startsWith(sources) ? iri.substring(sources.length()) : "");
+        return parse(iri.startsWith(sources) ? iri.substring(sources.length()) : "");
+    }
+
+    /** The place written as {@link #toString} writes it. */
+    static Optional<Place> parse(String text) {
+        Matcher matcher = PASSAGE.matcher(text);
         return matcher.matches()
                 ? Optional.of(new Place(matcher.group(1),
                         new Range(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))))
                 : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return sha256 + "#char=" + range.begin() + "," + range.end();
     }
 }

@@ -1,11 +1,15 @@
 package org.rapporteur.ingest.identity;
 
+import static org.eclipse.rdf4j.model.util.Values.iri;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -16,6 +20,7 @@ import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
+import org.rapporteur.ontology.Terms.Dct;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.GraphEntry;
@@ -34,7 +39,7 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
     }
 
     /** The statements of a named graph, without its name; none where it is not published. */
-    Model model(String graph) {
+    public Model model(String graph) {
         return snapshot.graph(graph).map(this::model).orElseGet(LinkedHashModel::new);
     }
 
@@ -70,6 +75,18 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
     public Withdrawn remembered(ThingName entity, HistoryEntry end) {
         return end.file().map(file -> Withdrawn.parse(directory.quads(file), entity, iris))
                 .orElseGet(() -> new Withdrawn(Testimony.NONE, Set.of()));
+    }
+
+    /** The shared things that were merged into this one, by its own graph. */
+    public Set<ThingName> mergedInto(ThingName survivor) {
+        String graph = iris.graph(survivor.kind(), survivor.slug());
+        // Nearly all have none, and looking for the word costs less than parsing.
+        if (!new String(quads(graph), StandardCharsets.UTF_8).contains(Dct.IS_REPLACED_BY)) {
+            return Set.of();
+        }
+        return model(graph).filter(null, iri(Dct.IS_REPLACED_BY), iri(iris.thing(survivor.kind(), survivor.slug())))
+                .subjects().stream().flatMap(merged -> iris.parseThing(merged.stringValue()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The statements of a graph that was or is published, without its name. */

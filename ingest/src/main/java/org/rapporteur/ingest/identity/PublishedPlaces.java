@@ -15,7 +15,12 @@ import org.rapporteur.ontology.Slug;
 final class PublishedPlaces {
     private final Map<Key, Set<Slug>> things = new HashMap<>();
 
-    PublishedPlaces(PublishedGraphs published, Slug report) {
+    PublishedPlaces(PublishedGraphs published, Set<Slug> reports, Identities carried) {
+        reports.stream().sorted().forEach(report -> read(published, report));
+        carried.places().forEach((key, slugs) -> things.putIfAbsent(key, slugs));
+    }
+
+    private void read(PublishedGraphs published, Slug report) {
         IriSpace iris = published.iris();
         for (Statement evidence : published.model(iris.evidenceGraph(report))) {
             Optional<ThingName> thing = iris.parseThing(evidence.getSubject().stringValue());

@@ -1,7 +1,5 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +20,7 @@ import org.rapporteur.ontology.Slug;
 public final class Register {
     /** A name that so many have tells none of them from the others. */
     private static final int COMMON = 100;
-    private static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
+    static final Comparator<ThingName> IN_ORDER = Comparator.comparing(ThingName::kind)
             .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final KnownReader reader;
@@ -33,6 +31,7 @@ public final class Register {
     private final Filing keys;
     private final Filing reports;
     private final Filing mentioned;
+    private Identities carried = Identities.NONE;
 
     /** The register that is kept in a store. */
     public Register(LookupStore store, IriSpace iris) {
@@ -44,6 +43,16 @@ public final class Register {
         keys = store.filing("keys");
         reports = store.filing("reports");
         mentioned = store.filing("mentioned");
+    }
+
+    /** For as long as this is open, things that are not published are called what another dataset calls them. */
+    public void carryOver(Identities identities) {
+        carried = identities;
+    }
+
+    /** What another dataset calls things. */
+    public Identities carried() {
+        return carried;
     }
 
     /** No slug of this thing is given away from now on. */
@@ -129,7 +138,8 @@ public final class Register {
     }
 
     Known entity(ThingName thing) {
-        return Known.parse(thing, known.getOrDefault(text(thing), ""));
+        return Optional.ofNullable(known.get(text(thing))).map(kept -> Known.parse(thing, kept))
+                .orElseGet(() -> carried.known(thing));
     }
 
     /** The entities that share a key with a mention, and not with half the world. */
@@ -140,23 +150,14 @@ public final class Register {
             if (filed.size() < COMMON) {
                 things.addAll(filed);
             }
+            things.addAll(carried.under(key));
         }
         return things.stream().map(this::entity);
     }
 
     Optional<Slug> event(Slug report) {
-        return mentionedIn(report).stream().filter(thing -> thing.kind() == Kind.EVENT).map(ThingName::slug)
-                .findFirst();
-    }
-
-    boolean isAbout(Known entity, Slug event) {
-        return reports(new ThingName(Kind.EVENT, event)).stream()
-                .anyMatch(report -> isMentioned(entity.thing(), report));
-    }
-
-    boolean companionsMeet(Known entity, Collection<String> names) {
-        return entity.companions().stream()
-                .anyMatch(companion -> !Collections.disjoint(entity(companion).names(), names));
+        return mentionedIn(report).stream().filter(thing -> thing.kind() == Kind.EVENT).map(ThingName::slug).findFirst()
+                .or(() -> carried.event(report));
     }
 
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */
@@ -169,7 +170,7 @@ public final class Register {
     }
 
     private boolean isTaken(ThingName thing, Set<ThingName> alsoTaken) {
-        return named.containsKey(text(thing)) || alsoTaken.contains(thing);
+        return named.containsKey(text(thing)) || carried.isTaken(thing) || alsoTaken.contains(thing);
     }
 
     static String text(ThingName thing) {

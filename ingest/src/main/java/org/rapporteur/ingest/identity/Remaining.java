@@ -51,8 +51,13 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
 
         Remaining remaining(Resolution resolution) {
             Map<Ref, Slug> slugs = new HashMap<>();
-            moved.forEach((before, after) -> slugs.put(after, resolution.slug(before)));
-            return new Remaining(work(), new Resolution(resolution.report(), slugs));
+            Map<Ref, Settlement> settlements = new HashMap<>();
+            moved.forEach((before, after) -> {
+                slugs.put(after, resolution.slug(before));
+                settlements.put(after, resolution.settlement(before));
+            });
+            return new Remaining(work(), new Resolution(resolution.report(), slugs, settlements, resolution.merges(),
+                    resolution.findings()));
         }
 
         private WorkFacts work() {

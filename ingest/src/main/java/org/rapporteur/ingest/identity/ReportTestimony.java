@@ -22,7 +22,6 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
-import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Org;
 import org.rapporteur.ontology.Terms.Rap;
@@ -83,16 +82,15 @@ public final class ReportTestimony {
             Resource node = (Resource) link.getObject();
             List<ThingName> participants = things(objects(node, Cv.HAS_PARTICIPANT));
             link(participants, things(objects(node, Rap.AFFILIATION)));
-            if (facts.contains(node, iri(Cv.ROLE), iri(Role.HOST.iri()))) {
-                link(participants, things(objects(link.getSubject(), Cv.PARENT_EVENT)));
-            }
+            link(participants, things(objects((Resource) link.getSubject(), Cv.PARENT_EVENT)));
+            link(things(Set.of(link.getSubject())), participants);
         });
     }
 
+    /** The one says it of itself; an organisation would otherwise grow with all its people. */
     private void link(List<ThingName> some, List<ThingName> others) {
         some.forEach(one -> others.forEach(other -> {
             companions.computeIfAbsent(one, first -> new TreeMap<>()).put(Register.text(other), 1);
-            companions.computeIfAbsent(other, first -> new TreeMap<>()).put(Register.text(one), 1);
         }));
     }
 

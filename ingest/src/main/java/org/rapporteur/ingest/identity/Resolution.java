@@ -7,15 +7,28 @@ import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
+import org.rapporteur.shapes.dataset.Finding;
 
 /**
  * What the mentions of one work mean.
  *
  * @param report the slug of the report
+ * @param settlements why, for each mention
+ * @param merges published entities that the work proves to be one
+ * @param findings entities that may be one, for the editor to say
  */
-public record Resolution(Slug report, Map<Ref, Slug> slugs) {
+public record Resolution(Slug report, Map<Ref, Slug> slugs, Map<Ref, Settlement> settlements, List<ProvenMerge> merges,
+        List<Finding> findings) {
     public Resolution {
         slugs = Map.copyOf(slugs);
+        settlements = Map.copyOf(settlements);
+        merges = List.copyOf(merges);
+        findings = List.copyOf(findings);
+    }
+
+    /** Why a mention means what it was resolved to. */
+    public Settlement settlement(Ref mention) {
+        return settlements.getOrDefault(mention, Settlement.NEW);
     }
 
     /** The slug of the event. */

@@ -1,12 +1,12 @@
 package org.rapporteur.ingest.identity;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.text.PlainLatin;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 
@@ -36,8 +36,7 @@ public final class Romanisation {
 
     /** A name reduced to lower-case Latin letters and digits in words, so that two spellings of it may be equal. */
     static String comparable(String name) {
-        // A fresh transliterator each time would cost milliseconds, and a shared one is safe: ICU locks inside.
-        return Latin.LETTERS.transliterate(name).replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", " ").strip();
+        return PlainLatin.of(name).replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     /** The words of the language version that gives the best slug. */
@@ -47,9 +46,5 @@ public final class Romanisation {
 
     static List<OfficialLanguage> languages(Passage passage) {
         return passage.quotes().entrySet().stream().map(Map.Entry::getKey).sorted(BEST_FIRST).toList();
-    }
-
-    private static final class Latin {
-        private static final Transliterator LETTERS = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
     }
 }

@@ -20,4 +20,9 @@ public record MappedReport(Slug report, byte[] facts, byte[] evidence, int minte
         sources = Map.copyOf(sources);
         findings = List.copyOf(findings);
     }
+
+    /** The same report with other facts. */
+    public MappedReport with(byte[] other) {
+        return new MappedReport(report, other, evidence, minted, sources, findings);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.identity.Withdrawn;
 import org.rapporteur.ingest.map.MappedReport;
 import org.rapporteur.ontology.IriSpace;
@@ -14,6 +15,7 @@ import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.GraphChange;
 import org.rapporteur.shapes.dataset.GraphEntry;
+import org.rapporteur.shapes.dataset.Snapshot;
 
 /**
  * Changes of named graphs.
@@ -53,6 +55,19 @@ record Changes(IriSpace iris) {
         return new GraphChange.Remove(iris.graph(entity.kind(), entity.slug()),
                 iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason),
                 Optional.of(last.quads(entity, iris)));
+    }
+
+    /** The corrections from now on; nothing where there are none and never were any. */
+    Optional<GraphChange> of(Corrections corrections, Snapshot before) {
+        String graph = iris.correctionsGraph();
+        return corrections.quads()
+                .<GraphChange>map(quads -> put(graph, graph, GraphEntry.CORRECTIONS, quads, Map.of(), 0))
+                .or(() -> before.graph(graph).map(there -> remove(graph, graph, Optional.empty())));
+    }
+
+    /** The end of a graph; told with what its thing was merged into, if it was. */
+    static GraphChange remove(String graph, String thing, Optional<String> into) {
+        return new GraphChange.Remove(graph, thing, into, Optional.empty());
     }
 
     private static GraphChange put(String graph, String thing, String kind, byte[] quads, Map<String, String> sources,

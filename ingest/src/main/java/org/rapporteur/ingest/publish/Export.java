@@ -3,6 +3,7 @@ package org.rapporteur.ingest.publish;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Statement;
@@ -10,6 +11,9 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.rapporteur.ingest.identity.IdentitiesFile;
+import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Terms;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.GraphEntry;
@@ -44,6 +48,17 @@ public final class Export {
             }
         }
         writer.endRDF();
+    }
+
+    /** What the things of a directory are called and known by, to be carried over to another one. */
+    public static String identities(DatasetDirectory directory) {
+        Snapshot snapshot = directory.snapshot();
+        return snapshot.manifest().map(manifest -> {
+            PublishedGraphs published = new PublishedGraphs(directory, snapshot, new IriSpace(manifest.base()));
+            try (Lookups lookups = Lookups.of(published, Optional.empty())) {
+                return IdentitiesFile.of(published, lookups.register());
+            }
+        }).orElse("");
     }
 
     private static SortedMap<String, String> prefixes(Snapshot snapshot) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.authority.Linked;
 import org.rapporteur.ingest.authority.Linking;
+import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
@@ -46,6 +48,7 @@ final class Preparation {
     private final IriSpace iris;
     private final Lookups lookups;
     private final Linking linking;
+    private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
@@ -53,28 +56,40 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Authority authority) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor,
+            Authority authority) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.lookups = lookups;
         this.linking = new Linking(authority, published);
+        this.editor = editor;
     }
 
     /**
      * The changes that publish a reading on top of a published state.
      *
      * @param lookups of that state; they take in what is going to be published
-     * @param authority what the reports are linked to; where it is empty, published ones keep their links
      */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance) {
+        return prepare(reading, published, lookups, acceptance, Editor.of(published));
+    }
+
+    /** The same by other decisions than those of the published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
-            Authority authority) {
-        Preparation preparation = new Preparation(published, lookups, acceptance, authority);
+            Editor editor) {
+        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE);
+    }
+
+    /** The same, linked to an authority; where that is empty, reports that are published keep the links they have. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
+            Editor editor, Authority authority) {
+        Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
         reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, List.copyOf(preparation.findings), Counts.of(preparation.accepted));
+                preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);
     }
 
     /** An order that the order of the files does not change. */
@@ -82,19 +97,22 @@ final class Preparation {
         return facts.sources().values().stream().map(SourceText::sha256).min(Comparator.naturalOrder()).orElse("");
     }
 
-    private void work(Reading.Work work) {
+    private void work(Reading.Work read) {
+        Reading.Work work = editor.edited(read);
         Register register = lookups.register();
         Linked linked = linking.of(work.facts(), work.report());
         Remaining remaining = Remaining.of(linked.facts(),
-                new Resolver(register, published).resolve(linked.facts(), work.report()), register);
+                new Resolver(register, published, editor).resolve(linked.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
-        PartNames names = PartNames.of(facts, resolution.report(), published);
-        MappedReport report = ReportMapping.map(facts, resolution, names, iris);
+        PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());
+        MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
         findings.addAll(linked.findings());
+        findings.addAll(resolution.findings());
         findings.addAll(report.findings());
-        Map<String, GraphChange> proposed = proposed(report);
+        Map<String, GraphChange> proposed = merged(report.report());
+        proposed.putAll(proposed(report));
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
@@ -108,11 +126,25 @@ final class Preparation {
         }
     }
 
+    /** The entities without what reports said that are merged into this one, which speaks for them from now on. */
+    private Map<String, GraphChange> merged(Slug report) {
+        Map<String, GraphChange> proposed = new HashMap<>();
+        editor.origins(report).stream().filter(origin -> !origin.equals(report)).sorted().forEach(origin -> {
+            byte[] said = facts(origin);
+            entities(said, new byte[0]).forEach(change -> proposed.put(change.graph(), change));
+            lookups.replace(origin, said, new byte[0]);
+        });
+        return proposed;
+    }
+
+    private Stream<GraphChange> entities(byte[] before, byte[] after) {
+        return lookups.entities(before, after).entrySet().stream().map(entity -> new Changes(iris).of(entity.getKey(),
+                entity.getValue().map(quads -> editor.edited(entity.getKey(), quads))));
+    }
+
     private Map<String, GraphChange> proposed(MappedReport report) {
-        Changes changing = new Changes(iris);
-        List<GraphChange> proposed = new ArrayList<>(changing.of(report));
-        lookups.entities(facts(report.report()), report.facts())
-                .forEach((entity, quads) -> proposed.add(changing.of(entity, quads)));
+        List<GraphChange> proposed = new ArrayList<>(new Changes(iris).of(report));
+        entities(facts(report.report()), report.facts()).forEach(proposed::add);
         return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
     }
 

@@ -4,9 +4,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.authority.Authority;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.corrections.Editor;
+import org.rapporteur.ingest.corrections.Review;
+import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.identity.Identities;
+import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
+import org.rapporteur.ingest.works.Guidance;
 import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
@@ -61,42 +71,113 @@ public final class Publisher {
      * @throws DatasetException when the disk refuses, or the directory is published under another base
      */
     public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            PublishedGraphs published = published(writer, base);
-            try (Lookups lookups = Lookups.of(published, cache)) {
-                return publish(reader.read(files, lookups.texts()), writer, published, lookups, at);
-            }
-        }
+        return publish(files, dataset, base, at, Identities.NONE);
+    }
+
+    /**
+     * Reads files and publishes them together.
+     *
+     * <p>Corrections speak of what is published, so they follow the reports as a publication of their own; only what
+     * they say of texts goes before.
+     *
+     * @param identities what another dataset calls its things, so that they are called so here
+     */
+    public Outcome publish(Collection<Path> files, Path dataset, String base, Instant at, Identities identities) {
+        Given given = Given.of(files, base);
+        return opened(dataset, base, at, open -> {
+            Guidance guidance = open.review(given, true).corrections().or(identities);
+            Reading reading = reader.read(given.reports(), open.lookups.texts(), guidance);
+            Outcome outcome = open.publish(carried(reading, identities), identities);
+            return given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given));
+        });
     }
 
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            PublishedGraphs published = published(writer, base);
-            try (Lookups lookups = Lookups.of(published, cache)) {
-                return publish(reading, writer, published, lookups, at);
-            }
-        }
+        return opened(dataset, base, at, open -> open.publish(reading, Identities.NONE));
+    }
+
+    /** Publishes again, with the survivors in their place, the reports that mention what evidence proved to be one. */
+    public Outcome merge(Merges proven, Path dataset, String base, Instant at) {
+        return opened(dataset, base, at, open -> open.write(open.amendment().merge(proven)));
     }
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Prepared check(Collection<Path> files) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
                 new IriSpace(DRY_RUN));
+        Given given = Given.of(files, DRY_RUN);
         try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
-            return Preparation.prepare(reader.read(files, PublishedReports.NONE), nothing, lookups, acceptance,
-                    authority);
+            Reading reading = reader.read(given.reports(), PublishedReports.NONE,
+                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections());
+            return Preparation.prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority)
+                    .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
         }
     }
 
-    private Outcome publish(Reading reading, DatasetWriter writer, PublishedGraphs published, Lookups lookups,
-            Instant at) {
-        Prepared prepared = Preparation.prepare(reading, published, lookups, acceptance, authority);
-        prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
-        List<HistoryEntry> history = writer.publish(published.iris().base(), prepared.changes(), prepared.sources(),
-                at);
-        lookups.follow(new PublishedGraphs(writer.directory(), writer.current(), published.iris()));
-        return new Outcome(prepared, history);
+    private static Reading carried(Reading reading, Identities identities) {
+        return reading.with(reading.works().stream().map(work -> new Reading.Work(work.facts(), work.report()
+                .or(() -> identities.report(work.facts().sources().values().stream().map(SourceText::sha256).toList())),
+                work.findings())).toList());
+    }
+
+    private Outcome opened(Path dataset, String base, Instant at, Function<Open, Outcome> work) {
+        try (DatasetWriter writer = DatasetWriter.open(dataset);
+                Lookups lookups = Lookups.of(published(writer, base), cache)) {
+            return work.apply(new Open(writer, lookups, base, at));
+        }
+    }
+
+    /** A dataset while it is written. */
+    private final class Open {
+        private final DatasetWriter writer;
+        private final Lookups lookups;
+        private final String base;
+        private final Instant at;
+
+        Open(DatasetWriter writer, Lookups lookups, String base, Instant at) {
+            this.writer = writer;
+            this.lookups = lookups;
+            this.base = base;
+            this.at = at;
+        }
+
+        private PublishedGraphs published() {
+            return Publisher.published(writer, base);
+        }
+
+        Review.Outcome review(Given given, boolean textsOnly) {
+            return textsOnly
+                    ? Review.ofTexts(given.corrections(), published(), lookups.texts())
+                    : Review.of(given.corrections(), published(), lookups.texts());
+        }
+
+        Outcome publish(Reading reading, Identities identities) {
+            lookups.register().carryOver(identities);
+            Prepared prepared = Preparation.prepare(reading, published(), lookups, acceptance,
+                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority);
+            Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
+            return write(odd.and(prepared));
+        }
+
+        Outcome correct(Given given) {
+            Review.Outcome review = review(given, false);
+            Prepared amended = review.concerned().isEmpty()
+                    ? Prepared.NOTHING
+                    : amendment().correct(review.corrections(), review.concerned());
+            return write(given.reviewed(review.findings()).and(amended));
+        }
+
+        Amendment amendment() {
+            return new Amendment(reader, acceptance, published(), lookups);
+        }
+
+        Outcome write(Prepared prepared) {
+            prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
+            List<HistoryEntry> history = writer.publish(base, prepared.changes(), prepared.sources(), at);
+            lookups.follow(published());
+            return new Outcome(prepared, history);
+        }
     }
 
     private static PublishedGraphs published(DatasetWriter writer, String base) {
@@ -116,6 +197,11 @@ public final class Publisher {
     public record Outcome(Prepared prepared, List<HistoryEntry> history) {
         public Outcome {
             history = List.copyOf(history);
+        }
+
+        private Outcome and(Outcome later) {
+            return new Outcome(prepared.and(later.prepared),
+                    Stream.concat(history.stream(), later.history.stream()).toList());
         }
     }
 }

@@ -5,21 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.rapporteur.ingest.authority.Authority;
-import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.corrections.Editor;
+import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Withdrawn;
-import org.rapporteur.ingest.works.PublishedReports;
-import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
-import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
@@ -112,17 +107,19 @@ public final class Withdrawal {
         }
 
         private List<GraphChange> report(Slug report, String reason) {
+            Editor editor = Editor.of(published);
             List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0])
-                    .forEach((entity, quads) -> all.add(changes.of(entity, quads)));
+            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0]).forEach(
+                    (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
             return all;
         }
 
         private Outcome entity(ThingName entity, String reason, Instant at) {
             Withdrawn last = new Withdrawn(register.testimony(entity), register.reports(entity));
             register.withdraw(entity, last);
-            Prepared prepared = Preparation.prepare(again(last.reports()), published, lookups, acceptance,
-                    Authority.NONE);
+            Prepared prepared = Preparation.prepare(
+                    new StoredReports(reader, published, Corrections.of(published), Merges.NONE).read(last.reports()),
+                    published, lookups, acceptance);
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
@@ -130,23 +127,8 @@ public final class Withdrawal {
             List<GraphChange> all = new ArrayList<>(prepared.changes());
             all.removeIf(change -> change.graph().equals(end.graph()));
             all.add(end);
+            changes.of(Corrections.of(published).withoutNames(entity), published.snapshot()).ifPresent(all::add);
             return publish(all, at);
-        }
-
-        /** The stored texts of these reports, read as on the day they were given. */
-        private Reading again(Set<Slug> reports) {
-            SortedMap<Slug, SortedMap<OfficialLanguage, SourceText>> sources = new TreeMap<>();
-            reports.forEach(report -> sources.put(report, published.versions(report)));
-            List<Path> files = sources.values().stream().flatMap(versions -> versions.values().stream())
-                    .map(source -> published.directory().root().resolve("sources")
-                            .resolve(source.sha256().substring(0, 2)).resolve(source.sha256()))
-                    .toList();
-            Reading reading = reader.read(files, PublishedReports.among(sources));
-            return new Reading(reading.works().stream()
-                    .map(work -> new Reading.Work(
-                            work.report().map(slug -> work.facts().named(slug.text())).orElse(work.facts()),
-                            work.report(), work.findings()))
-                    .toList(), reading.unreadable());
         }
 
         private Outcome publish(List<GraphChange> all, Instant at) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.text;
 
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -35,8 +36,22 @@ public record FoldedName(String folded, boolean capital) {
         if (folded.equals(other.folded)) {
             return true;
         }
-        boolean comparable = folded.length() > SHORT
-                && Math.abs(folded.length() - other.folded.length()) <= LONGEST_ENDING;
-        return comparable && (other.folded.startsWith(folded) || JARO_WINKLER.apply(folded, other.folded) >= ALIKE);
+        String[] words = folded.split(" ");
+        String[] others = other.folded.split(" ");
+        return words.length == others.length
+                ? IntStream.range(0, words.length).allMatch(i -> alike(words[i], others[i]))
+                : writtenTogether(folded.replace(" ", ""), other.folded.replace(" ", ""));
+    }
+
+    /** Word by word, since long names of two bodies may differ in one word only. */
+    private static boolean alike(String word, String other) {
+        boolean comparable = word.length() > SHORT && Math.abs(word.length() - other.length()) <= LONGEST_ENDING;
+        return word.equals(other) || Inflection.same(word, other)
+                || comparable && (other.startsWith(word) || JARO_WINKLER.apply(word, other) >= ALIKE);
+    }
+
+    private static boolean writtenTogether(String name, String other) {
+        return name.length() > SHORT && (other.startsWith(name) && other.length() - name.length() <= LONGEST_ENDING
+                || Math.abs(name.length() - other.length()) <= 1 && JARO_WINKLER.apply(name, other) >= ALIKE);
     }
 }

@@ -1,20 +1,16 @@
 package org.rapporteur.ingest.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Brings names of all scripts into one: Latin letters without marks, lower case. */
 public final class Folding {
-    private static final Transliterator TO_PLAIN_LATIN = Transliterator
-            .getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()");
-
     private Folding() {}
 
     /** The text in plain lower-case Latin letters, digits and single blanks; other characters become blanks. */
     public static String fold(String text) {
-        return TO_PLAIN_LATIN.transliterate(text).replaceAll("[^a-z0-9]+", " ").strip();
+        return PlainLatin.of(text).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     /** The words of {@link #fold}. */

@@ -17,10 +17,13 @@ public enum OnlineService {
                                     "instagram"), BLUESKY("https://bsky.app/", "bsky\\.app", "profile/([^/?#]+)",
                                             "bluesky|bsky"), GITHUB("https://github.com/", "github\\.com", "([^/?#]+)",
                                                     "github"), ORCID("https://orcid.org/", "orcid\\.org",
-                                                            "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", "orcid"), YOUTUBE(
-                                                                    "https://www.youtube.com/", "youtube\\.com",
-                                                                    "(@[^/?#]+|c/[^/?#]+)", "youtube"), MASTODON("",
-                                                                            "(?!)", "(?!)", "mastodon");
+                                                            "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])",
+                                                            "orcid(?: id)?"), YOUTUBE("https://www.youtube.com/",
+                                                                    "youtube\\.com", "(@[^/?#]+|c/[^/?#]+)",
+                                                                    "youtube"), MASTODON("", "(?!)", "(?!)",
+                                                                            "mastodon");
+
+    private static final Pattern ORCID_ID = Pattern.compile("(?i)(?:\\d{4}-){3}\\d{3}[\\dX]");
 
     private final String homePage;
     private final Pattern profile;
@@ -41,7 +44,7 @@ public enum OnlineService {
     public static Optional<Account> ofProfile(String url) {
         for (OnlineService service : values()) {
             Matcher matcher = service.profile.matcher(url);
-            if (matcher.matches()) {
+            if (matcher.matches() && service.isName(withoutAt(matcher.group(1)))) {
                 return Optional.of(new Account(service.homePage, service.key(), withoutAt(matcher.group(1)), url));
             }
         }
@@ -58,12 +61,28 @@ public enum OnlineService {
                     : Optional.of(new Account("https://" + name.substring(at + 1) + "/", key(), name,
                             "https://" + name.substring(at + 1) + "/@" + name.substring(0, at)));
         }
+        if (!isName(name)) {
+            return Optional.empty();
+        }
         String path = switch (this) {
             case LINKEDIN -> "in/";
             case BLUESKY -> "profile/";
             default -> "";
         };
         return Optional.of(new Account(homePage, key(), name, homePage + path + name));
+    }
+
+    /** An ORCID iD ends in a check digit by ISO 7064, mod 11-2. */
+    private boolean isName(String name) {
+        if (this != ORCID) {
+            return true;
+        }
+        String digits = name.replace("-", "");
+        int total = digits.substring(0, Math.max(0, digits.length() - 1)).chars().map(digit -> digit - '0').reduce(0,
+                (sum, digit) -> (sum + digit) * 2);
+        int check = (12 - total % 11) % 11;
+        return ORCID_ID.matcher(name).matches()
+                && digits.toUpperCase(Locale.ROOT).endsWith(check == 10 ? "X" : String.valueOf(check));
     }
 
     private String key() {

@@ -20,13 +20,15 @@ final class Grouping {
 
     private record Pair(Version one, Version other, double likeness) {}
 
-    private Grouping(List<Version> versions) {
+    private Grouping(List<Version> versions, Guidance guidance) {
         Map<String, List<Version>> published = new TreeMap<>();
         versions.forEach(version -> published
                 .computeIfAbsent(version.published().map(Slug::text).orElse(version.source().sha256()),
                         first -> new ArrayList<>())
                 .add(version));
         groups.addAll(published.values());
+        versions.forEach(
+                version -> guidance.partners(version.source().sha256()).forEach(partner -> unite(version, partner)));
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
@@ -42,10 +44,22 @@ final class Grouping {
     }
 
     /** The groups; each holds all versions of one report, also those already published. */
-    static List<List<Version>> of(List<Version> versions) {
+    static List<List<Version>> of(List<Version> versions, Guidance guidance) {
         List<Version> sorted = versions.stream().sorted(Comparator.comparing(version -> version.source().sha256()))
                 .toList();
-        return List.copyOf(new Grouping(sorted).groups);
+        return List.copyOf(new Grouping(sorted, guidance).groups);
+    }
+
+    /** Two published reports stay two: to merge them is not for a reading to do. */
+    private void unite(Version version, String partner) {
+        groups.stream().filter(group -> group.stream().anyMatch(other -> other.source().sha256().equals(partner))
+                || report(group).map(Slug::text).equals(Optional.of(partner))).findFirst().ifPresent(other -> {
+                    List<Version> one = group(version);
+                    if (one != other && (report(one).isEmpty() || report(other).isEmpty())) {
+                        one.addAll(other);
+                        groups.remove(other);
+                    }
+                });
     }
 
     private void join(Pair pair) {

@@ -22,6 +22,11 @@ public interface PublishedReports {
     /** The texts of a report. */
     SortedMap<OfficialLanguage, SourceText> versions(Slug report);
 
+    /** The report of this name. */
+    default Optional<Slug> named(String slug) {
+        return Optional.of(slug).filter(Slug::isSlug).map(Slug::new).filter(report -> !versions(report).isEmpty());
+    }
+
     /** These few reports, any of which a text may be a version of. */
     static PublishedReports among(SortedMap<Slug, SortedMap<OfficialLanguage, SourceText>> reports) {
         return new PublishedReports() {
@@ -39,7 +44,7 @@ public interface PublishedReports {
 
             @Override
             public SortedMap<OfficialLanguage, SourceText> versions(Slug report) {
-                return reports.get(report);
+                return reports.getOrDefault(report, Collections.emptySortedMap());
             }
         };
     }

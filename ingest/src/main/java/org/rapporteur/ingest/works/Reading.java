@@ -24,6 +24,11 @@ public record Reading(List<Work> works, List<Unreadable> unreadable) {
         }
     }
 
+    /** The same, with other reports. */
+    public Reading with(List<Work> others) {
+        return new Reading(others, unreadable);
+    }
+
     /** A file that no report could be read from; the findings say why. */
     public record Unreadable(String file, byte[] bytes, List<Finding> findings) {
         public Unreadable {

@@ -43,6 +43,11 @@ public final class ReportReader {
      * @throws IngestException when a file cannot be read from disk
      */
     public Reading read(Collection<Path> files, PublishedReports published) {
+        return read(files, published, Guidance.NONE);
+    }
+
+    /** The reports that these files hold; what is known of a text goes before what it looks like. */
+    public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
@@ -50,15 +55,15 @@ public final class ReportReader {
         for (Path file : files.stream().sorted().toList()) {
             byte[] bytes = bytes(file);
             String name = file.getFileName().toString();
-            switch (check(name, bytes)) {
+            switch (check(name, bytes, guidance)) {
                 case Checked.Readable(SourceText source, OfficialLanguage language) ->
                     add(source, language, versions, findings);
                 case Checked.Refused(Finding problem) ->
                     unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
         }
-        versions.addAll(publishedVersions(versions, published));
-        List<Reading.Work> works = Grouping.of(versions).stream()
+        versions.addAll(publishedVersions(versions, published, guidance));
+        List<Reading.Work> works = Grouping.of(versions, guidance).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
                 .map(group -> work(group, findings)).toList();
         return new Reading(works, unreadable);
@@ -91,17 +96,20 @@ public final class ReportReader {
     }
 
     /** Of a text that was published before the new file is meant, which may have another name. */
-    private static List<Version> publishedVersions(List<Version> given, PublishedReports published) {
+    private static List<Version> publishedVersions(List<Version> given, PublishedReports published, Guidance guidance) {
         Map<String, SourceText> texts = new HashMap<>();
         SortedSet<Slug> reports = new TreeSet<>();
         for (Version version : given) {
             texts.put(version.source().sha256(), version.source());
             published.withText(version.source().sha256()).ifPresent(reports::add);
             reports.addAll(published.alike(version.source()));
+            guidance.partners(version.source().sha256()).forEach(
+                    partner -> published.withText(partner).or(() -> published.named(partner)).ifPresent(reports::add));
         }
         List<Version> versions = new ArrayList<>();
-        reports.forEach(report -> published.versions(report).forEach((language, source) -> versions
-                .add(version(texts.getOrDefault(source.sha256(), source), language, Optional.of(report)))));
+        reports.forEach(report -> published.versions(report)
+                .forEach((language, source) -> versions.add(version(texts.getOrDefault(source.sha256(), source),
+                        guidance.language(source.sha256()).orElse(language), Optional.of(report)))));
         return versions;
     }
 
@@ -109,7 +117,12 @@ public final class ReportReader {
         return new Version(source, language, Signature.of(source), report);
     }
 
-    private Checked check(String file, byte[] bytes) {
+    private Detected detected(SourceText source, Guidance guidance) {
+        return guidance.language(source.sha256()).<Detected>map(language -> new Detected.Official(language, 1))
+                .orElseGet(() -> detection.detect(source.text()));
+    }
+
+    private Checked check(String file, byte[] bytes, Guidance guidance) {
         Optional<ReportText> text = TextFile.decode(file, bytes);
         if (text.isEmpty()) {
             return new Checked.Refused(notUtf8(file));
@@ -119,7 +132,7 @@ public final class ReportReader {
             return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
                     "there is hardly any text in this file", "check that it is the file you meant"));
         }
-        return switch (detection.detect(source.text())) {
+        return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) ->
                 new Checked.Readable(source, language);
             case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,

@@ -2,14 +2,18 @@ package org.rapporteur.ingest.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
@@ -21,6 +25,7 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.lookup.LookupStore;
 import org.rapporteur.ingest.map.ReportMapping;
@@ -31,6 +36,7 @@ import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.Digest;
+import org.rapporteur.shapes.dataset.Finding;
 import org.rapporteur.shapes.dataset.Snapshot;
 
 class ResolverTest {
@@ -112,6 +118,176 @@ class ResolverTest {
         assertEquals("annual-day-2", publish(work("Annual day")).event().text());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Георги Желязков, Georgi Zhelyazkov", "Φωτεινή Ξενάκη, Foteini Xenaki",
+            "Kerekes Ildikó, Ildikó Kerekes", "Beatrice Wetherby, Beatrice M. Wetherby",
+            "Wojciech Brzęczyński, Wojciech Brzeczynski"})
+    void one_name_in_two_spellings_and_one_employer_is_one_person(String one, String other) {
+        String first = person(publish(work("One").person(one, "Tide Institute of Norby")));
+        Resolution second = publish(work("Two").person(other, "Tide Institute of Norby"));
+        assertEquals(first, person(second));
+        assertTrue(second.settlement(new Ref(Kind.PERSON, 0)).evidence().name().endsWith("_NAME_AND_COMPANION"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Berg, Hanna Berg", "Jan Wilk, Jana Wilk", "Асен Петров, Асен Петрова",
+            "Georgi Petrov, Georgia Petrova", "Νίκος Λάμπρου, Νίκη Λάμπρου", "Petr Novák, Petra Nováková",
+            "B. Wetherby, Beatrice Wetherby"})
+    void colleagues_with_similar_names_stay_apart_and_are_listed(String one, String other) {
+        Resolution first = publish(work("One").person(one, "Tide Institute of Norby"));
+        Resolution second = publish(work("Two").person(other, "Tide Institute of Norby"));
+        assertNotEquals(person(first), person(second));
+        assertEquals(
+                List.of("<https://data.example/id/person/" + person(second)
+                        + "> owl:sameAs <https://data.example/id/person/" + person(first) + "> ."),
+                second.findings().stream().map(Finding::advice).map(advice -> advice.replaceFirst("^[^<]*", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Berg, Bo Lund", "Асен Петров, Иво Колев", "Νίκος Αλεξίου, Maria Holm"})
+    void an_account_that_two_people_share_makes_them_no_one(String one, String other) {
+        publish(work("One").person(one, "Tide Institute of Norby", "tideinstitute"));
+        Resolution second = publish(work("Two").person(other, "Tide Institute of Norby", "tideinstitute"));
+        assertEquals(Evidence.NEW, second.settlement(new Ref(Kind.PERSON, 0)).evidence());
+        assertTrue(second.findings().toString().contains("share an account"));
+    }
+
+    @Test
+    void an_account_that_two_people_of_one_report_share_links_neither() {
+        publish(work("One").person("Anna Berg", "Tide Institute of Norby", "berg"));
+        Resolution second = publish(work("Two").person("Anna Berg", "Sand Institute of Sudby", "berg")
+                .person("Anna Berg", "Rock Institute of Estby", "berg"));
+        assertEquals(List.of("anna-berg-2", "anna-berg-3"),
+                List.of(second.slug(Kind.PERSON, 0).text(), second.slug(Kind.PERSON, 1).text()));
+    }
+
+    @Test
+    void a_report_with_the_accounts_of_two_published_people_proves_them_one() {
+        publish(work("One").person("Anna Berg", "Tide Institute of Norby", "anna_berg"));
+        publish(work("Two").person("Anna Berg", "Sand Institute of Sudby").account("https://other.example/", "annab"));
+        Resolution third = publish(work("Three").person("Anna Berg", "Rock Institute of Estby", "anna_berg")
+                .account("https://other.example/", "annab"));
+        assertEquals("anna-berg", person(third));
+        assertEquals(List.of("anna-berg < anna-berg-2"),
+                third.merges().stream().map(merge -> merge.survivor().slug() + " < " + merge.merged().slug()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Институт за морски науки, Института за морски науки",
+            "Merentutkimuksen laitos, Merentutkimuksen laitoksen", "Tengerkutató Intézet, Tengerkutató Intézetnek",
+            "Instytut Badań Wybrzeża, Instytutu Badań Wybrzeża", "Ινστιτούτο Ακτών Νόρμπυ, Ινστιτούτου Ακτών Νόρμπυ",
+            "Jūras Institūts, Jūras Institūta"})
+    void an_inflected_name_is_that_of_one_organisation(String one, String other) {
+        String first = body(publish(work("One").person("Anna Berg", one)));
+        assertEquals(first, body(publish(work("Two").person("Bo Lund", other))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"University of Harborough, University of Harborview", "Институт Норбов, Институт Норград",
+            "Ministry of Tides (Finland), Ministry of Tides (Estonia)",
+            "Πανεπιστήμιο Νορμπίας, Πανεπιστήμιο Νορμανίας"})
+    void organisations_with_similar_names_stay_apart(String one, String other) {
+        String first = body(publish(work("One").person("Anna Berg", one)));
+        assertNotEquals(first, body(publish(work("Two").person("Anna Berg", other))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ministry of Tides (Finland), Ministry of Tides (Finland)", "Sea Rescue Society, Sea Rescue Society",
+            "Клуб Северно море, Klub Severno more"})
+    void a_telling_name_is_that_of_one_organisation(String one, String other) {
+        String first = body(publish(work("One").person("Anna Berg", one)));
+        assertEquals(first, body(publish(work("Two").person("Bo Lund", other))));
+    }
+
+    @Test
+    void an_abbreviation_never_joins_two_full_names() {
+        publish(work("One").person("Anna Berg", "European Reef Institute").variant("ERIX"));
+        assertNotEquals("european-reef-institute",
+                body(publish(work("Two").person("Anna Berg", "Estonian Rope Industry").variant("ERIX"))));
+    }
+
+    @Test
+    void an_abbreviation_that_one_organisation_has_means_it() {
+        publish(work("One").person("Anna Berg", "European Reef Institute").variant("ERIX"));
+        Resolution second = publish(work("Two").person("Anna Berg", "ERIX"));
+        assertEquals("european-reef-institute", body(second));
+        assertEquals("anna-berg", person(second));
+    }
+
+    @Test
+    void a_former_name_means_the_organisation_that_was_renamed() {
+        publish(work("One").person("Anna Berg", "Tide Institute of Norby").variant("Norby Sea Bureau"));
+        Resolution second = publish(work("Two").person("Anna Berg", "Norby Sea Bureau"));
+        assertEquals("tide-institute-of-norby", body(second));
+        assertEquals("anna-berg", person(second));
+    }
+
+    @Test
+    void a_report_of_another_language_version_links_through_the_names_it_has_in_both() {
+        publish(work("One").person("Anna Berg", "Tide Institute of Norby"));
+        publish(work("Two").person("Иво Колев", "Институт за приливи"));
+        Resolution third = publish(
+                work("Three").person("Bo Lund", "Tide Institute of Norby").variant("Институт за приливи"));
+        assertEquals("institut-za-prilivi", body(third));
+        assertTrue(third.findings().toString().contains("tide-institute-of-norby"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"third, webinar, en, трети, уебинар, bg", "dritten, Seminar, de, tercer, seminario, es",
+            "second, conference, en, deuxième, conférence, fr"})
+    void the_same_number_in_a_series_is_one_event_in_any_language(String number, String type, String language,
+            String other, String otherType, String otherLanguage) {
+        Resolution first = publish(work("").series("Norby Shore Talks", number, type, language).person("Anna Berg",
+                "Tide Institute of Norby"));
+        Resolution second = publish(work("").series("Norby Shore Talks", other, otherType, otherLanguage)
+                .person("Anna Berg", "Tide Institute of Norby"));
+        assertEquals(first.event(), second.event());
+    }
+
+    @Test
+    void two_events_of_one_series_stay_two_though_they_share_all_speakers() {
+        Resolution first = publish(work("").series("Norby Shore Talks", "third", "webinar", "en")
+                .person("Anna Berg", "Tide Institute of Norby").person("Bo Lund", "Tide Institute of Norby"));
+        Resolution second = publish(work("").series("Norby Shore Talks", "fourth", "webinar", "en")
+                .person("Anna Berg", "Tide Institute of Norby").person("Bo Lund", "Tide Institute of Norby"));
+        assertEquals(first.series(), second.series());
+        assertNotEquals(first.event(), second.event());
+        assertEquals(person(first), person(second));
+    }
+
+    @Test
+    void one_title_and_the_same_speakers_are_one_event() {
+        Resolution first = publish(work("Reading the tide").person("Anna Berg", "Tide Institute of Norby")
+                .person("Bo Lund", "Sand Institute of Sudby").person("Иво Колев", "Rock Institute of Estby"));
+        Resolution second = publish(work("Reading the tide").person("Anna Berg", "Tide Institute of Norby")
+                .person("Bo Lund", "Norby Press Club").person("Ivo Kolev", "Rock Institute of Estby"));
+        assertEquals(first.event(), second.event());
+        assertEquals(person(first), person(second));
+        assertEquals(first.slug(Kind.PERSON, 1), second.slug(Kind.PERSON, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Berg, A. Berg", "Радостина Белчева, Радотина Белчева", "Ximena Ruiz Alcaraz, Ximena Ruiz"})
+    void at_one_event_a_name_cut_short_or_misspelt_is_that_of_the_only_one_it_fits(String one, String other) {
+        Resolution first = publish(work("Reading the tide").person("Bo Lund", "Tide Institute of Norby")
+                .person("Cy Holm", "Tide Institute of Norby").person("Dee Kask", "Tide Institute of Norby")
+                .person(one, "Tide Institute of Norby"));
+        Resolution second = publish(work("Reading the tide").person("Bo Lund", "Tide Institute of Norby")
+                .person("Cy Holm", "Tide Institute of Norby").person("Dee Kask", "Tide Institute of Norby")
+                .person(other, "Tide Institute of Norby"));
+        assertEquals(first.slug(Kind.PERSON, 3), second.slug(Kind.PERSON, 3));
+        assertEquals(Evidence.SIMILAR_NAME_AT_EVENT, second.settlement(new Ref(Kind.PERSON, 3)).evidence());
+    }
+
+    @Test
+    void an_employer_that_is_a_unit_of_the_other_agrees() {
+        publish(work("One").person("Anna Berg", "University of Harborough"));
+        Resolution second = publish(
+                work("Two").person("Anna Berg", "School of Coastal Studies").unitOf("University of Harborough"));
+        assertEquals("anna-berg", person(second));
+    }
+
     private static Work work(String title) {
         return new Work(title);
     }
@@ -119,7 +295,7 @@ class ResolverTest {
     private Resolution publish(Work work) {
         WorkFacts facts = work.facts();
         Resolution resolution = new Resolver(register, nothing).resolve(facts, Optional.empty());
-        PartNames parts = PartNames.of(facts, resolution.report(), nothing);
+        PartNames parts = PartNames.of(facts, resolution.report(), nothing, Identities.NONE);
         byte[] quads = ReportMapping.map(facts, resolution, parts, nothing.iris()).facts();
         register.replace(resolution.report(), Map.of(), ReportTestimony.of(quads, nothing.iris()));
         return resolution;
@@ -129,8 +305,14 @@ class ResolverTest {
         return resolution.slug(Kind.PERSON, 0).text();
     }
 
+    private static String body(Resolution resolution) {
+        return resolution.slug(Kind.ORGANISATION, 0).text();
+    }
+
     private static Passage passage(String text) {
-        return Passage.of(OfficialLanguage.EN, new Quote(text, new Range(0, text.length())));
+        return text.isEmpty()
+                ? Passage.NONE
+                : Passage.of(OfficialLanguage.EN, new Quote(text, new Range(0, text.length())));
     }
 
     private static final class Work {
@@ -138,6 +320,9 @@ class ResolverTest {
         private final List<PersonFacts> people = new ArrayList<>();
         private final List<OrganisationFacts> bodies = new ArrayList<>();
         private final List<ProjectFacts> projects = new ArrayList<>();
+        private Passage series = Passage.NONE;
+        private Passage number = Passage.NONE;
+        private Passage type = Passage.NONE;
 
         Work(String title) {
             this.title = title;
@@ -155,6 +340,41 @@ class ResolverTest {
             return this;
         }
 
+        /** Another account of the person added last. */
+        Work account(String service, String name) {
+            PersonFacts person = people.removeLast();
+            List<AccountFacts> accounts = new ArrayList<>(person.accounts());
+            accounts.add(new AccountFacts(service, "other", name, service + name, passage(name)));
+            people.add(new PersonFacts(person.name(), person.variants(), accounts, person.participations()));
+            return this;
+        }
+
+        /** Another name of the organisation added last. */
+        Work variant(String name) {
+            OrganisationFacts body = bodies.removeLast();
+            bodies.add(new OrganisationFacts(body.name(),
+                    List.of(new Variant(OfficialLanguage.EN, new Quote(name, new Range(0, name.length())))),
+                    body.unitOf(), false, Optional.empty()));
+            return this;
+        }
+
+        /** What the organisation added last is a unit of. */
+        Work unitOf(String parent) {
+            OrganisationFacts body = bodies.removeLast();
+            bodies.add(new OrganisationFacts(body.name(), body.variants(),
+                    Optional.of(new Ref(Kind.ORGANISATION, bodies.size() + 1)), false, Optional.empty()));
+            bodies.add(new OrganisationFacts(passage(parent), List.of(), Optional.empty(), false, Optional.empty()));
+            return this;
+        }
+
+        Work series(String name, String number, String type, String language) {
+            series = passage(name);
+            OfficialLanguage said = OfficialLanguage.ofTag(language).orElseThrow();
+            this.number = Passage.of(said, new Quote(number, new Range(0, number.length())));
+            this.type = Passage.of(said, new Quote(type, new Range(0, type.length())));
+            return this;
+        }
+
         Work project(String name, String hashtag) {
             projects.add(new ProjectFacts(passage(name), Optional.of(hashtag), List.of(), List.of(), passage(name)));
             return this;
@@ -162,11 +382,12 @@ class ResolverTest {
 
         WorkFacts facts() {
             SourceText source = new SourceText(title + ".txt", Digest.sha256(title), title);
-            EventFacts event = new EventFacts(passage(title), Passage.NONE, Optional.empty(), Passage.NONE,
-                    Passage.NONE, Passage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                    List.of());
-            return new WorkFacts(title, new TreeMap<>(Map.of(OfficialLanguage.EN, source)), event, people, bodies,
-                    projects, List.of(), List.of(), List.of(), List.of());
+            SortedMap<OfficialLanguage, SourceText> sources = new TreeMap<>(Map.of(OfficialLanguage.EN, source));
+            number.quotes().keySet().forEach(language -> sources.put(language, source));
+            EventFacts event = new EventFacts(passage(title), type, Optional.empty(), Passage.NONE, series, number,
+                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+            return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects,
+                    List.of(), List.of(), List.of(), List.of());
         }
     }
 }

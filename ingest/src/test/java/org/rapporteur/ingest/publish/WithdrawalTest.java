@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
@@ -138,7 +137,7 @@ class WithdrawalTest {
             Withdrawn last = new Withdrawn(register.testimony(first), register.reports(first));
             register.withdraw(first, last);
             List<GraphChange> changes = new ArrayList<>(
-                    Preparation.prepare(again, published, lookups, Acceptance.shapes(), Authority.NONE).changes());
+                    Preparation.prepare(again, published, lookups, Acceptance.shapes()).changes());
             GraphChange end = new Changes(published.iris()).withdrawn(first, "a test", last);
             changes.removeIf(change -> change.graph().equals(end.graph()));
             changes.add(end);

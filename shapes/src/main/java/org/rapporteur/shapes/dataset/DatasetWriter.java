@@ -46,7 +46,8 @@ public final class DatasetWriter implements AutoCloseable {
      *
      * @throws DatasetException when another writer has it open, or the disk refuses
      */
-    public static DatasetWriter open(Path root) {
+    public static DatasetWriter open(Path place) {
+        Path root = place.toAbsolutePath().normalize();
         Path lock = root.resolve(".lock");
         try {
             Files.createDirectories(root);

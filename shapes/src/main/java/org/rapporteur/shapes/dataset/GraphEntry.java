@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * One published named graph, as a shard lists it.
  *
  * @param graph the IRI of the named graph
- * @param kind {@code report}, {@code evidence}, or the path of a shared {@link org.rapporteur.ontology.Kind}
+ * @param kind {@code report}, {@code evidence}, {@code corrections}, or the path of a shared {@link org.rapporteur.ontology.Kind}
  * @param file the SHA-256 of the graph's canonical N-Quads, which names its file
  * @param quads how many there are
  * @param languages the tags of the languages its literals are in, sorted
@@ -25,6 +25,8 @@ public record GraphEntry(String graph, String kind, String file, long quads, Lis
     public static final String REPORT = "report";
     /** The {@link #kind} of a report's evidence. */
     public static final String EVIDENCE = "evidence";
+    /** The {@link #kind} of what the editor says. */
+    public static final String CORRECTIONS = "corrections";
 
     public GraphEntry {
         languages = List.copyOf(languages);

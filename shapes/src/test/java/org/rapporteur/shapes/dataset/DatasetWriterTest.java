@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,21 @@ class DatasetWriterTest {
         assertEquals(HistoryEntry.Change.create, history.getFirst().change());
         assertEquals("2026-01-02T12:00:00Z", history.getFirst().at());
         assertEquals(List.of(), directory.verify());
+    }
+
+    @Test
+    void a_folder_named_without_its_parent_is_published_to() throws IOException {
+        Path beside = Files.createTempDirectory(Path.of(""), "dataset");
+        try {
+            try (DatasetWriter writer = DatasetWriter.open(beside.getFileName())) {
+                writer.publish(BASE, List.of(put("report/a", "one")), List.of("Grüße\n"), NOON);
+            }
+            assertEquals(List.of(), new DatasetDirectory(beside.getFileName()).verify());
+        } finally {
+            try (Stream<Path> files = Files.walk(beside)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
     }
 
     @Test

@@ -52,9 +52,10 @@ final class EntityPages {
             pointingShown.add(Terms.Dct.IS_PART_OF);
         }
         List<Fact> about = facts.about(thing, shown);
-        return new EntityPage(head(name, thing), thing.iri(), Text.english(name.kind().path().replace('-', ' ')), about,
-                new Participations(wording).of(thing), talks, questions(thing),
-                wording.values(thing, Terms.Rap.IDENTITY_EVIDENCE), facts.pointingTo(thing, pointingShown, about));
+        return new EntityPage(head(name, thing), thing.iri(), Text.english(name.kind().path().replace('-', ' ')),
+                new CorrectionLinks(links).of(thing), about, new Participations(wording).of(thing), talks,
+                questions(thing), wording.values(thing, Terms.Rap.IDENTITY_EVIDENCE),
+                facts.pointingTo(thing, pointingShown, about));
     }
 
     private PageHead head(EntityName name, Thing thing) {

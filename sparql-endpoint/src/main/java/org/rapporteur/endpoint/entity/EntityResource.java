@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
@@ -30,12 +33,14 @@ import org.rapporteur.endpoint.pages.PageFormat;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 import org.rapporteur.endpoint.rdf.Thing;
+import org.rapporteur.ontology.Terms;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 
 /** {@code /id/...} and {@code /doc/...}: from the name of a thing to what is known of it. */
 @Path("")
 public final class EntityResource {
     private static final List<Format> FORMATS = formats();
+    private static final Node WRONG = NodeFactory.createURI(Terms.Rap.WRONG);
 
     private final PublishedStore store;
     private final DatasetDirectory directory;
@@ -113,17 +118,50 @@ public final class EntityResource {
     }
 
     private static Whereabouts find(EntityName name, Published published) {
-        Thing thing = Thing.of(published.union(), name.iri(published.iris()));
+        String iri = name.iri(published.iris());
+        Optional<String> survivor = survivor(iri, published);
+        if (survivor.isPresent()) {
+            return new Merged(survivor.get());
+        }
+        // What an editor says of a thing that is gone does not bring it back.
+        published.tombstone(iri).ifPresent(EntityResource::gone);
+        Thing thing = Thing.of(published.union(), iri);
         if (thing.exists()) {
+            if (published.union().contains(thing.node(), WRONG, Node.ANY)) {
+                throw new Refusal(Problem.of(410, "The editor says that this is wrong; it was left out"));
+            }
             return new Found(thing);
         }
-        Tombstone tombstone = name.iriAndOwner(published.iris()).flatMap(iri -> published.tombstone(iri).stream())
-                .findFirst().orElseThrow(EntityResource::unknown);
-        String survivor = tombstone.survivor().filter(iri -> iri.startsWith(published.iris().base()))
-                .orElseThrow(() -> new Refusal(Problem.gone(
-                        "Withdrawn on " + tombstone.at() + tombstone.reason().map(reason -> ": " + reason).orElse(""),
-                        tombstone.at())));
-        return new Merged(survivor.substring(published.iris().base().length()));
+        return name.iriAndOwner(published.iris()).flatMap(owner -> survivor(owner, published).stream()).findFirst()
+                .map(Merged::new).orElseThrow(() -> {
+                    name.iriAndOwner(published.iris()).flatMap(owner -> published.tombstone(owner).stream()).findFirst()
+                            .ifPresent(EntityResource::gone);
+                    return unknown();
+                });
+    }
+
+    private static void gone(Tombstone tombstone) {
+        throw new Refusal(Problem.gone(
+                "Withdrawn on " + tombstone.at() + tombstone.reason().map(reason -> ": " + reason).orElse(""),
+                tombstone.at()));
+    }
+
+    /** The path of what a thing was merged into at last: by what is published, else by the history. */
+    private static Optional<String> survivor(String iri, Published published) {
+        Set<String> seen = new HashSet<>(Set.of(iri));
+        Optional<String> next = successor(iri, published);
+        Optional<String> last = Optional.empty();
+        while (next.filter(seen::add).isPresent()) {
+            last = next;
+            next = successor(next.get(), published);
+        }
+        return last.map(found -> found.substring(published.iris().base().length()));
+    }
+
+    private static Optional<String> successor(String iri, Published published) {
+        return Thing.of(published.union(), iri).values(Terms.Dct.IS_REPLACED_BY).stream().filter(Node::isURI)
+                .map(Node::getURI).findFirst().or(() -> published.tombstone(iri).flatMap(Tombstone::survivor))
+                .filter(survivor -> survivor.startsWith(published.iris().base()));
     }
 
     private static boolean isFormat(String suffix) {

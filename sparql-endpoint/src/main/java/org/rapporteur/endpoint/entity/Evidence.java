@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.LanguagePreference;
@@ -54,6 +55,12 @@ final class Evidence {
                         .min(Comparator.comparingInt(Passage::length)))
                 .or(() -> offered.stream().findFirst())
                 .map(passage -> new Value.Evidence(links.to(passage.iri()), passage.tag()));
+    }
+
+    /** Whether an editor says so, and no text. */
+    boolean isEditors(Thing thing, String property, Node value) {
+        return published.dataset().contains(NodeFactory.createURI(published.iris().correctionsGraph()), thing.node(),
+                NodeFactory.createURI(property), value);
     }
 
     /** A numeral is not part of a longer one, and may have its thousands set apart. */

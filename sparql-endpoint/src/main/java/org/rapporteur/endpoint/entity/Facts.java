@@ -19,7 +19,7 @@ record Facts(Wording wording) {
     /** What the page shows in other ways: the title, the kind, the order, the links to passages. */
     private static final Set<String> NOT_SHOWN = Set.of(Terms.Rdf.TYPE, Terms.Rdfs.LABEL, Terms.Schema.NAME,
             Terms.Rap.EVIDENCE, Terms.Prov.WAS_QUOTED_FROM, Terms.Rap.DISPLAY_LABEL, Terms.Rap.IDENTITY_EVIDENCE,
-            Terms.Schema.POSITION, Terms.Schema.IN_LANGUAGE);
+            Terms.Schema.POSITION, Terms.Schema.IN_LANGUAGE, Terms.Prov.WAS_INFLUENCED_BY);
     private static final Set<String> AS_READ = Set.of(Terms.Rap.NAME_AS_READ, Terms.Rap.VARIANT_AS_READ);
     private static final int MOST_INCOMING = 200;
 

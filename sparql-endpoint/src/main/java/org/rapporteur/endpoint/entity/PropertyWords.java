@@ -51,6 +51,9 @@ record PropertyWords(String property, String forward, String backward) {
             new PropertyWords(Terms.Schema.TRANSLATION_OF_WORK, "translated from", "translations"),
             of(Terms.Dct.LANGUAGE, "language"), of(Terms.Spdx.CHECKSUM, "SHA-256 of the text"),
             new PropertyWords(Terms.Prov.WAS_DERIVED_FROM, "read from", "read into"),
+            new PropertyWords(Terms.Dct.IS_REPLACED_BY, "replaced by", "takes the place of"),
+            new PropertyWords(Terms.Owl.SAME_AS, "the same as", "the same as"),
+            new PropertyWords(Terms.Owl.DIFFERENT_FROM, "different from", "different from"),
             new PropertyWords(Terms.Dct.REFERENCES, "tells of", "report"));
     private static final Map<String, PropertyWords> BY_PROPERTY = ALL.stream()
             .collect(Collectors.toMap(PropertyWords::property, Function.identity()));

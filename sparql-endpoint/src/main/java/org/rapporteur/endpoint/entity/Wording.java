@@ -25,7 +25,8 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     /** What no passage states, for it is how the report is laid out or what became of it here. */
     private static final Set<String> NOT_STATED = Set.of(Terms.Dct.REFERENCES, Terms.Dct.IS_PART_OF,
             Terms.Schema.MENTIONS, Terms.Schema.SUB_EVENT, Terms.Rap.IDENTITY_EVIDENCE, Terms.Schema.WORK_EXAMPLE,
-            Terms.Schema.EXAMPLE_OF_WORK, Terms.Prov.WAS_DERIVED_FROM, Terms.Dct.LANGUAGE, Terms.Schema.ABOUT);
+            Terms.Schema.EXAMPLE_OF_WORK, Terms.Prov.WAS_DERIVED_FROM, Terms.Dct.LANGUAGE, Terms.Schema.ABOUT,
+            Terms.Owl.SAME_AS, Terms.Owl.DIFFERENT_FROM, Terms.Dct.IS_REPLACED_BY, Terms.Prov.WAS_INFLUENCED_BY);
 
     /** What a thing is called. */
     Text label(Thing thing) {
@@ -94,7 +95,9 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
                 ? new Text(node.getLiteralLanguage(), node.getLiteralLexicalForm())
                 : label(new Thing(thing.graph(), node));
         return new Value(text, node.isLiteral() ? Optional.empty() : Optional.of(links.to(node.getURI())),
-                NOT_STATED.contains(property) ? Optional.empty() : evidence.of(thing, text));
+                NOT_STATED.contains(property) || evidence.isEditors(thing, property, node)
+                        ? Optional.empty()
+                        : evidence.of(thing, text));
     }
 
     /** A node that only exists as a part of its owner, such as a time: its address or all it says, in one value. */

@@ -10,6 +10,7 @@ import org.rapporteur.endpoint.language.Text;
  * @param head as on all pages
  * @param iri the IRI of the thing
  * @param kind what it is
+ * @param corrections that an editor corrected it
  * @param facts what is said of it
  * @param participations for an event who took part, for a person in what, for an organisation in whose name
  * @param talks for an event its talks, for a person those the person gave, for a talk itself
@@ -17,8 +18,9 @@ import org.rapporteur.endpoint.language.Text;
  * @param identity how it is known that all of this is about one thing
  * @param mentions what else points to it
  */
-public record EntityPage(PageHead head, String iri, Text kind, List<Fact> facts, List<Participation> participations,
-        List<Talk> talks, List<Question> questions, List<Value> identity, List<Fact> mentions) implements Page {
+public record EntityPage(PageHead head, String iri, Text kind, List<Value> corrections, List<Fact> facts,
+        List<Participation> participations, List<Talk> talks, List<Question> questions, List<Value> identity,
+        List<Fact> mentions) implements Page {
 
     /**
      * Somebody in a role at an event: the one of the two that the page is not about, with the organisations or the event.

@@ -1,0 +1,82 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Slug;
+
+/** Looks for what a mention and a known entity are both linked to: employer, parent, member, maker. */
+final class Companions {
+    private final Register register;
+    private final Map<Ref, Mention> mentions;
+    private final Map<Ref, Slug> resolved;
+
+    /** The map of what is resolved may grow meanwhile. */
+    Companions(Register register, Map<Ref, Mention> mentions, Map<Ref, Slug> resolved) {
+        this.register = register;
+        this.mentions = mentions;
+        this.resolved = resolved;
+    }
+
+    /** A thing that both are linked to; for a person, the employer of the one may be a unit of the other's. */
+    Optional<ThingName> shared(Mention mention, Known known) {
+        return linked(mention).flatMap(companion -> known(companion).stream())
+                .filter(companion -> isLinked(companion, known)).map(Known::thing).min(Register.IN_ORDER);
+    }
+
+    /** Whether somebody of the work, or of that name, spoke in a series before. */
+    boolean meet(Known series) {
+        return mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON).flatMap(this::equallyNamed)
+                .anyMatch(person -> person.companions().contains(series.thing()));
+    }
+
+    /** How many of the people of the work are linked to an event by equal names. */
+    long speakers(Collection<Mention> people, Known event) {
+        return people.stream()
+                .filter(person -> equallyNamed(person).anyMatch(known -> event.companions().contains(known.thing())))
+                .count();
+    }
+
+    private Stream<Mention> linked(Mention mention) {
+        Set<Ref> refs = new HashSet<>(mention.companions());
+        if (mention.kind() == Kind.PERSON) {
+            mention.companions().stream().flatMap(employer -> mentions.get(employer).companions().stream())
+                    .forEach(refs::add);
+        }
+        mentions.values().stream().filter(other -> other.companions().contains(mention.ref())).map(Mention::ref)
+                .forEach(refs::add);
+        refs.remove(Mentions.EVENT);
+        refs.remove(Mentions.SERIES);
+        return refs.stream().flatMap(ref -> Optional.ofNullable(mentions.get(ref)).stream());
+    }
+
+    private Set<Known> known(Mention companion) {
+        Slug slug = resolved.get(companion.ref());
+        return slug == null
+                ? equallyNamed(companion).collect(Collectors.toSet())
+                : Set.of(register.entity(new ThingName(companion.kind(), slug)));
+    }
+
+    private Stream<Known> equallyNamed(Mention mention) {
+        return register.candidates(mention)
+                .filter(known -> mention.likeness(known) == NameLikeness.EQUAL && !mention.isDeniedBy(known));
+    }
+
+    private boolean isLinked(Known companion, Known known) {
+        return companion.companions().contains(known.thing()) || known.companions().contains(companion.thing())
+                || companion.thing().kind() == Kind.ORGANISATION && known.companions().stream()
+                        .filter(other -> other.kind() == Kind.ORGANISATION).anyMatch(other -> isUnit(companion, other));
+    }
+
+    private boolean isUnit(Known one, ThingName other) {
+        return one.companions().contains(other) || register.entity(other).companions().contains(one.thing());
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.lexicon.NameWords;
+import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ingest.text.OrganisationNames;
+
+/**
+ * A name of an organisation, as far as it is compared.
+ *
+ * @param words in plain Latin letters, articles and the like left out
+ */
+record OrganisationName(List<String> words) {
+    /** A word this long may be a whole name, as in languages that write compounds in one. */
+    private static final int LONG_WORD = 8;
+    private static final int SHORTEST_TELLING_ABBREVIATION = 4;
+
+    OrganisationName {
+        words = List.copyOf(words);
+    }
+
+    static OrganisationName of(String comparable) {
+        return new OrganisationName(NameWords.telling(comparable));
+    }
+
+    /** How far two sets of names may be those of one organisation. */
+    static NameLikeness likeness(Set<String> one, Set<String> other) {
+        List<OrganisationName> ones = one.stream().map(OrganisationName::of).toList();
+        List<OrganisationName> others = other.stream().map(OrganisationName::of).toList();
+        boolean bothFull = ones.stream().anyMatch(OrganisationName::full)
+                && others.stream().anyMatch(OrganisationName::full);
+        return ones.stream().filter(name -> name.full() || !bothFull)
+                .flatMap(name -> others.stream().filter(known -> known.full() == name.full()).map(name::likeness))
+                .max(Enum::compareTo).orElse(NameLikeness.DIFFERENT);
+    }
+
+    /** Whether it names one body by itself, rather than abbreviating it. */
+    boolean full() {
+        return words.size() > 1 || words.getFirst().length() >= LONG_WORD;
+    }
+
+    /** Equal only where the name alone is enough. */
+    private NameLikeness likeness(OrganisationName other) {
+        NameLikeness likeness = OrganisationNames.likeness(words, other.words);
+        boolean doubtful = full()
+                ? NameWords.common(words) || NameWords.common(other.words)
+                : words.getFirst().length() < SHORTEST_TELLING_ABBREVIATION;
+        if (likeness == NameLikeness.EQUAL && doubtful) {
+            return NameLikeness.NEAR;
+        }
+        boolean placedOnce = likeness == NameLikeness.DIFFERENT && words.size() > 1 && other.words.size() > 1
+                && NameWords.PLACE.in(words) != NameWords.PLACE.in(other.words) && OrganisationNames
+                        .likeness(withoutPlaces().toList(), other.withoutPlaces().toList()) == NameLikeness.EQUAL;
+        return placedOnce ? NameLikeness.NEAR : likeness;
+    }
+
+    private Stream<String> withoutPlaces() {
+        return words.stream().filter(word -> !NameWords.PLACE.contains(word));
+    }
+}

@@ -1,0 +1,269 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Slug;
+
+/** Resolves the mentions of one work: its series and event, then organisations, people and what they make. */
+final class WorkResolution {
+    /** Leaves room for a number, and behind it for the serials of the report's parts. */
+    private static final int LONGEST_REPORT = Slug.MAX_LENGTH - 12;
+
+    private final Register register;
+    private final Decisions decisions;
+    private final WorkFacts facts;
+    private final Mentions mentions;
+    private final Optional<Slug> before;
+    private final Optional<PublishedPlaces> places;
+    private final Map<Ref, Mention> byRef = new HashMap<>();
+    private final Map<Ref, Slug> resolved = new HashMap<>();
+    private final Map<Ref, Settlement> settlements = new HashMap<>();
+    private final Set<ThingName> taken = new HashSet<>();
+    private final List<Mention> all;
+    private final Companions companions;
+    private final LookAlikes lookAlikes;
+
+    WorkResolution(Register register, PublishedGraphs published, Decisions decisions, WorkFacts facts,
+            Optional<Slug> report) {
+        this.register = register;
+        this.decisions = decisions;
+        this.facts = facts;
+        mentions = new Mentions(facts);
+        before = report;
+        places = report.map(slug -> new PublishedPlaces(published, decisions.origins(slug), register.carried()));
+        all = mentions.all();
+        all.forEach(mention -> byRef.put(mention.ref(), mention));
+        companions = new Companions(register, byRef, resolved);
+        lookAlikes = new LookAlikes(register, published.iris(), facts, companions);
+    }
+
+    Resolution resolution() {
+        resolveSeries();
+        resolveEvent();
+        resolve(Kind.ORGANISATION);
+        resolve(Kind.PERSON);
+        resolve(Kind.PROJECT);
+        resolve(Kind.PUBLICATION);
+        Slug report = before.orElseGet(() -> register.free(Kind.REPORT,
+                new Slug(Romanisation.shortened(resolved.get(Mentions.EVENT).text(), LONGEST_REPORT)), Set.of()));
+        List<ProvenMerge> merges = all.stream().flatMap(this::proven).distinct().toList();
+        return new Resolution(report, resolved, settlements, merges, lookAlikes.of(all, resolved, settlements, merges));
+    }
+
+    private void resolveSeries() {
+        Optional.ofNullable(byRef.get(Mentions.SERIES)).ifPresent(series -> {
+            fromThisReport(Kind.EVENT_SERIES);
+            settle(Kind.EVENT_SERIES, Evidence.EQUAL_NAME_AND_COMPANION,
+                    (mention, known) -> mention.sharesName(known) && companions.meet(known) ? name(mention) : none());
+            mintRest(Kind.EVENT_SERIES);
+        });
+    }
+
+    private void resolveEvent() {
+        Mention event = mentions.event(Optional.ofNullable(resolved.get(Mentions.SERIES)).stream().toList());
+        byRef.put(Mentions.EVENT, event);
+        before.flatMap(register::event).filter(slug -> isFree(event, slug))
+                .ifPresent(slug -> settle(event, slug, new Settlement(Evidence.SAME_PLACE, "")));
+        settle(Kind.EVENT, Evidence.SHARED_IDENTIFIER, this::identifiers);
+        settle(Kind.EVENT, Evidence.EQUAL_TITLE_AND_SPEAKERS, this::titleAndSpeakers);
+        mintRest(Kind.EVENT);
+    }
+
+    private void resolve(Kind kind) {
+        Set<Slug> atEvent = register.reports(new ThingName(Kind.EVENT, resolved.get(Mentions.EVENT)));
+        fromThisReport(kind);
+        settle(kind, Evidence.SHARED_IDENTIFIER, this::identifiers);
+        each(kind, Evidence.EQUAL_NAME_IN_REPORT, this::ofEqualNameInThisReport);
+        settle(kind, Evidence.EQUAL_NAME_AT_EVENT, named(NameLikeness.EQUAL, atEvent));
+        settle(kind, Evidence.SIMILAR_NAME_AT_EVENT, named(NameLikeness.NEAR, atEvent));
+        if (kind == Kind.PERSON) {
+            settle(kind, Evidence.SIMILAR_NAME_AT_EVENT, named(NameLikeness.COMPATIBLE, atEvent));
+        }
+        if (kind == Kind.ORGANISATION) {
+            settle(kind, Evidence.EQUAL_NAME,
+                    (mention, known) -> mention.likeness(known) == NameLikeness.EQUAL
+                            ? Optional.of(mention.equalName(known))
+                            : none());
+        }
+        settle(kind, Evidence.EQUAL_NAME_AND_COMPANION, accompanied(NameLikeness.EQUAL));
+        settle(kind, Evidence.SIMILAR_NAME_AND_COMPANION, accompanied(NameLikeness.NEAR));
+        mintRest(kind);
+    }
+
+    private void fromThisReport(Kind kind) {
+        each(kind, Evidence.SAME_PLACE, this::withdrawnFromThisReport);
+        each(kind, Evidence.SAME_PLACE, this::atTheSamePlace);
+        if (kind == Kind.EVENT_SERIES) {
+            each(kind, Evidence.EQUAL_NAME_IN_REPORT, this::ofEqualNameInThisReport);
+        }
+    }
+
+    private BiFunction<Mention, Known, Optional<String>> named(NameLikeness enough, Set<Slug> reports) {
+        return (mention,
+                known) -> mention.likeness(known).reaches(enough)
+                        && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
+                                ? name(mention)
+                                : none();
+    }
+
+    private BiFunction<Mention, Known, Optional<String>> accompanied(NameLikeness enough) {
+        return (mention, known) -> mention.likeness(known).reaches(enough)
+                ? companions.shared(mention, known).map(companion -> companion.slug().text())
+                : none();
+    }
+
+    private Optional<String> identifiers(Mention mention, Known known) {
+        Set<Identifier> shared = mention.sharedIdentifiers(known, byRef.values());
+        return Optional.of(shared.stream().sorted().map(Identifier::toText).collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Nothing but the date may tell two events of a series apart, so who spoke has to be nearly the same. */
+    private Optional<String> titleAndSpeakers(Mention event, Known known) {
+        List<Mention> people = all.stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
+        long before = known.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
+        long shared = event.sharesName(known) ? companions.speakers(people, known) : 0;
+        boolean otherRecording = event.identifiers().stream().anyMatch(Identifier::isPage)
+                && known.identifiers().stream().anyMatch(Identifier::isPage);
+        return shared > 1 && shared * 2 > Math.max(people.size(), before) && !otherRecording ? name(event) : none();
+    }
+
+    private static Optional<String> name(Mention mention) {
+        return mention.names().stream().min(Comparator.naturalOrder());
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    private record Pair(Mention mention, Known known, String by) {}
+
+    /**
+     * Settles the mentions that one entity fits, if it fits no other mention. Several that have an identifier of a
+     * mention, or each another of its names, are one that was taken for several; then the strongest is meant.
+     */
+    private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
+        List<Pair> pairs = open(kind)
+                .flatMap(mention -> candidates(mention).filter(known -> !mention.isDeniedBy(known)).flatMap(
+                        known -> fitting.apply(mention, known).map(by -> new Pair(mention, known, by)).stream()))
+                .toList();
+        Map<ThingName, Long> mentionsOf = pairs.stream()
+                .collect(Collectors.groupingBy(pair -> pair.known().thing(), Collectors.counting()));
+        pairs.stream().collect(Collectors.groupingBy(Pair::mention)).forEach((mention, fits) -> {
+            List<Pair> own = fits.stream().filter(pair -> mentionsOf.get(pair.known().thing()) == 1).toList();
+            boolean eachByItsOwn = own.stream().map(Pair::by).distinct().count() == own.size();
+            boolean one = fits.size() == 1 || evidence == Evidence.SHARED_IDENTIFIER
+                    || evidence == Evidence.EQUAL_NAME && eachByItsOwn;
+            if (one && !own.isEmpty()) {
+                Pair best = own.stream().max(this::stronger).orElseThrow();
+                settle(mention, best.known().thing().slug(), new Settlement(evidence, best.by()));
+            }
+        });
+    }
+
+    private int stronger(Pair one, Pair other) {
+        Comparator<Pair> order = Comparator
+                .comparing((Pair pair) -> pair.mention().sharedIdentifiers(pair.known(), byRef.values()).size())
+                .thenComparing(pair -> pair.mention().likeness(pair.known()))
+                .thenComparing(pair -> pair.known().thing(), Register.IN_ORDER.reversed());
+        return order.compare(one, other);
+    }
+
+    private void each(Kind kind, Evidence evidence, Function<Mention, Optional<Slug>> finding) {
+        open(kind).toList().forEach(mention -> finding.apply(mention)
+                .ifPresent(slug -> settle(mention, slug, new Settlement(evidence, name(mention).orElse("")))));
+    }
+
+    private void mintRest(Kind kind) {
+        open(kind).toList().forEach(mention -> settle(mention, minted(mention), Settlement.NEW));
+    }
+
+    /** In the order of the work, so that what is new is named in it. */
+    private Stream<Mention> open(Kind kind) {
+        return byRef.values().stream().filter(mention -> mention.kind() == kind)
+                .filter(mention -> !resolved.containsKey(mention.ref()))
+                .sorted(Comparator.comparing(mention -> mention.ref().index()));
+    }
+
+    private void settle(Mention mention, Slug slug, Settlement settlement) {
+        ThingName recognised = new ThingName(mention.kind(), slug);
+        ThingName meant = before.map(report -> decisions.meant(report, recognised))
+                .orElseGet(() -> decisions.survivor(recognised));
+        resolved.put(mention.ref(), meant.slug());
+        settlements.put(mention.ref(), settlement);
+        taken.add(meant);
+    }
+
+    /** One sentence may name several things of a kind; then the place alone decides nothing. */
+    private Optional<Slug> atTheSamePlace(Mention mention) {
+        List<Slug> there = places.stream()
+                .flatMap(earlier -> mention.places().stream()
+                        .flatMap(place -> earlier.at(mention.kind(), place).stream()))
+                .distinct().filter(slug -> isFree(mention, slug)).toList();
+        return there.stream().filter(slug -> there.size() == 1 || resembles(mention, slug)).findFirst();
+    }
+
+    /** Its place in the text is forgotten, so it would be taken for what else the same words state. */
+    private Optional<Slug> withdrawnFromThisReport(Mention mention) {
+        return candidates(mention).filter(known -> register.isWithdrawn(known.thing()))
+                .filter(known -> before.filter(report -> register.isMentioned(known.thing(), report)).isPresent())
+                .filter(known -> !mention.isDeniedBy(known)).map(known -> known.thing().slug())
+                .filter(slug -> resembles(mention, slug)).findFirst();
+    }
+
+    private boolean resembles(Mention mention, Slug slug) {
+        Known known = register.entity(new ThingName(mention.kind(), slug));
+        return mention.sharesName(known) || !mention.sharedIdentifiers(known, byRef.values()).isEmpty();
+    }
+
+    private Optional<Slug> ofEqualNameInThisReport(Mention mention) {
+        return candidates(mention).filter(mention::sharesName)
+                .filter(known -> register.isMentionedOnly(known.thing(), before)).map(known -> known.thing().slug())
+                .findFirst();
+    }
+
+    private Slug minted(Mention mention) {
+        Slug wanted = mention.slugs().stream().flatMap(text -> Romanisation.slug(text).stream()).findFirst()
+                .orElseGet(() -> new Slug(mention.kind().path()));
+        return register.free(mention.kind(), wanted, taken);
+    }
+
+    private Stream<Known> candidates(Mention mention) {
+        return register.candidates(mention).filter(known -> isFree(mention, known.thing().slug()));
+    }
+
+    private boolean isFree(Mention mention, Slug slug) {
+        ThingName thing = new ThingName(mention.kind(), slug);
+        return before.filter(report -> decisions.denies(report, thing)).isEmpty()
+                && (!taken.contains(thing) || decisions.joins(thing));
+    }
+
+    /** What else has an identifier of a mention. */
+    private Stream<ProvenMerge> proven(Mention mention) {
+        ThingName meant = thing(mention.ref());
+        return register.candidates(mention)
+                .filter(known -> !known.thing().equals(meant) && !taken.contains(known.thing()))
+                .filter(known -> settlements.get(mention.ref()).evidence() != Evidence.NEW)
+                .filter(known -> !mention.isDeniedBy(known) && !known.isDeniedBy(register.entity(meant)))
+                .flatMap(known -> identifiers(mention, known).stream()
+                        .map(by -> ProvenMerge.of(meant, known.thing(), by)));
+    }
+
+    private ThingName thing(Ref ref) {
+        return new ThingName(ref.kind(), resolved.get(ref));
+    }
+}

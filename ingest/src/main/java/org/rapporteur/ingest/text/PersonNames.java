@@ -1,0 +1,201 @@
+package org.rapporteur.ingest.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Compares names of people in plain Latin letters with single blanks. */
+public final class PersonNames {
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da",
+            "do", "dos", "das", "du", "la", "le", "les", "af", "av", "zu", "zum", "zur", "ter", "ten", "el", "al",
+            "bin", "ibn", "ni", "nic", "mac", "mc", "ui", "vom", "und", "het");
+    private static final Set<String> TITLES = Set.of("dr", "prof", "ing", "mgr", "mag", "bc", "dipl", "doc", "mr",
+            "mrs", "ms", "phd", "judr", "mudr", "phdr", "rndr", "mep");
+    private static final int COMMON_BEGINNING = 3;
+
+    private PersonNames() {}
+
+    private enum Word {
+        SAME, INITIAL, EXCHANGE, SLIP, RELATED, OTHER
+    }
+
+    /** How far two sets of names may be those of one person; other middle names contradict all but an equal name. */
+    public static NameLikeness likeness(Set<String> ones, Set<String> others) {
+        NameLikeness best = NameLikeness.DIFFERENT;
+        boolean contradicted = false;
+        for (String one : ones) {
+            for (String other : others) {
+                NameLikeness likeness = likeness(one, other);
+                best = best.reaches(likeness) ? best : likeness;
+                contradicted |= likeness == NameLikeness.DIFFERENT && differInTheMiddle(words(one), words(other));
+            }
+        }
+        return contradicted && best != NameLikeness.EQUAL ? NameLikeness.RESEMBLING : best;
+    }
+
+    /** How far two names may be those of one person. */
+    public static NameLikeness likeness(String one, String other) {
+        List<String> a = words(one);
+        List<String> b = words(other);
+        if (a.equals(b) || joined(a, b)) {
+            return NameLikeness.EQUAL;
+        }
+        if (a.size() < 2 || b.size() < 2) {
+            return NameLikeness.DIFFERENT;
+        }
+        return a.size() == b.size()
+                ? Collections.max(List.of(pairwise(a, b, true), pairwise(a, rotated(b, 1), false),
+                        pairwise(a, rotated(b, -1), false)))
+                : a.size() < b.size() ? contained(a, b) : contained(b, a);
+    }
+
+    /** The words that two names share, in whatever spelling. */
+    public static List<String> shared(String one, String other) {
+        List<String> others = words(other);
+        return words(one).stream()
+                .filter(word -> word.length() > 1 && others.stream().anyMatch(found -> Spelling.same(word, found)))
+                .toList();
+    }
+
+    /** The words that both names begin with: what is left of a name when the surname is another. */
+    public static List<String> sharedGivenNames(String one, String other) {
+        List<String> given = words(one).stream().limit(1).toList();
+        return words(other).stream().limit(1).filter(word -> !given.isEmpty() && Spelling.same(given.getFirst(), word))
+                .toList();
+    }
+
+    /** Keys of which two names that may be one have one in common: each word with the beginning of each other word. */
+    public static List<String> keys(String name) {
+        List<String> words = words(name);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = 0; j < words.size(); j++) {
+                if (i != j && words.get(i).length() > 1) {
+                    for (String skeleton : Spelling.skeletons(words.get(i))) {
+                        keys.add(skeleton + " " + beginning(words.get(j)));
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The words of a name without titles and particles. */
+    private static List<String> words(String name) {
+        List<String> all = Arrays.stream(name.split(" ")).filter(Predicate.not(String::isEmpty))
+                .dropWhile(TITLES::contains).toList();
+        List<String> bare = all.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        return bare.size() < 2 ? all : bare;
+    }
+
+    /** Vowels, and what is written for a sound that some leave out, begin alike. */
+    private static String beginning(String word) {
+        String first = Spelling.skeletons(word.replaceFirst("^h(?=.)", "")).getFirst();
+        return first.isEmpty() ? "" : first.substring(0, 1);
+    }
+
+    private static boolean differInTheMiddle(List<String> a, List<String> b) {
+        return a.size() > 2 && a.size() == b.size() && Spelling.same(a.getFirst(), b.getFirst())
+                && Spelling.same(a.getLast(), b.getLast());
+    }
+
+    private static boolean joined(List<String> a, List<String> b) {
+        return a.size() != b.size() && Spelling.same(String.join("", a), String.join("", b));
+    }
+
+    private static List<String> rotated(List<String> words, int by) {
+        List<String> rotated = new ArrayList<>(words);
+        Collections.rotate(rotated, by);
+        return rotated;
+    }
+
+    /** A slip is one in the surname where both names have the same order, so that the given name comes first. */
+    private static NameLikeness pairwise(List<String> a, List<String> b, boolean sameOrder) {
+        List<Word> relations = IntStream.range(0, a.size()).mapToObj(i -> word(a.get(i), b.get(i))).toList();
+        List<Integer> odd = IntStream.range(0, a.size()).filter(i -> relations.get(i) != Word.SAME).boxed().toList();
+        Set<Word> kinds = Set.copyOf(relations);
+        if (odd.isEmpty()) {
+            return NameLikeness.EQUAL;
+        }
+        if (kinds.contains(Word.OTHER)) {
+            return NameLikeness.DIFFERENT;
+        }
+        if (kinds.contains(Word.RELATED) || odd.size() == a.size()) {
+            return NameLikeness.RESEMBLING;
+        }
+        int position = odd.getFirst();
+        boolean near = odd.size() == 1 && switch (relations.get(position)) {
+            case EXCHANGE -> true;
+            case SLIP -> sameOrder && position > 0;
+            case INITIAL -> position > 0 && position < a.size() - 1;
+            default -> false;
+        };
+        return near ? NameLikeness.NEAR : NameLikeness.COMPATIBLE;
+    }
+
+    /** Middle names left out; a surname left out leaves more doubt. */
+    private static NameLikeness contained(List<String> few, List<String> many) {
+        NameLikeness best = NameLikeness.DIFFERENT;
+        for (List<String> order : List.of(few, rotated(few, 1), rotated(few, -1))) {
+            boolean ends = Spelling.same(order.getFirst(), many.getFirst())
+                    && Spelling.same(order.getLast(), many.getLast());
+            if (inOrder(order, many)) {
+                best = Collections.max(List.of(best, ends ? NameLikeness.NEAR : NameLikeness.COMPATIBLE));
+            }
+        }
+        return best;
+    }
+
+    /** Whether the words stand in a name in their order, at least one of them in full. */
+    private static boolean inOrder(List<String> few, List<String> many) {
+        int next = 0;
+        boolean full = false;
+        for (String word : many) {
+            if (next < few.size()) {
+                Word relation = word(few.get(next), word);
+                if (relation == Word.SAME || relation == Word.INITIAL) {
+                    full |= relation == Word.SAME;
+                    next++;
+                }
+            }
+        }
+        return next == few.size() && full;
+    }
+
+    private static Word word(String one, String other) {
+        if (Spelling.same(one, other)) {
+            return Word.SAME;
+        }
+        if (one.length() == 1 || other.length() == 1) {
+            return beginning(one).equals(beginning(other)) ? Word.INITIAL : Word.OTHER;
+        }
+        Slip slip = slip(one, other);
+        return switch (slip) {
+            case EXCHANGE -> Word.EXCHANGE;
+            case INSIDE -> Word.SLIP;
+            case AT_THE_EDGE -> Word.RELATED;
+            case NONE -> related(one, other) ? Word.RELATED : Word.OTHER;
+        };
+    }
+
+    private static Slip slip(String one, String other) {
+        List<String> ones = Spelling.of(one);
+        List<String> others = Spelling.of(other);
+        Slip reduced = IntStream.range(0, ones.size()).mapToObj(i -> Slip.between(ones.get(i), others.get(i)))
+                .min(Enum::compareTo).orElseThrow();
+        return Collections.min(List.of(Slip.between(one, other), reduced));
+    }
+
+    private static boolean related(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int common = 0;
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= COMMON_BEGINNING && common * 2 > Math.max(one.length(), other.length());
+    }
+}

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/corrections> { <id/person/mira-solen> owl:differentFrom "Ivo" } }

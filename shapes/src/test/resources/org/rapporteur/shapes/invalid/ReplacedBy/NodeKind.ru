@@ -1,0 +1,1 @@
+DELETE DATA { GRAPH <graph/person/mira-solen> { <id/person/mira-s> dct:isReplacedBy <id/person/mira-solen> } } ; INSERT DATA { GRAPH <graph/person/mira-solen> { <id/person/mira-s> dct:isReplacedBy "mira-solen" } }

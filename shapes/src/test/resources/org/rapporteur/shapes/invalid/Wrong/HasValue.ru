@@ -1,0 +1,1 @@
+DELETE DATA { GRAPH <graph/corrections> { <id/statement/harbour-forum-3-99> rap:wrong true } } ; INSERT DATA { GRAPH <graph/corrections> { <id/statement/harbour-forum-3-99> rap:wrong false } }
