@@ -105,6 +105,8 @@ public final class Terms {
         public static final String IS_REFERENCED_BY = NAMESPACE + "isReferencedBy";
         public static final String REFERENCES = NAMESPACE + "references";
         public static final String SOURCE = NAMESPACE + "source";
+        public static final String SPATIAL = NAMESPACE + "spatial";
+        public static final String SUBJECT = NAMESPACE + "subject";
 
         private Dct() {}
     }

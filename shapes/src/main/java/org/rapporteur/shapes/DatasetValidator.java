@@ -26,7 +26,7 @@ public final class DatasetValidator {
     static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "recording.ttl",
             "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl", "publication.ttl",
             "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl", "statement.ttl",
-            "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl");
+            "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl", "authority.ttl");
 
     private final Shapes shapes;
 

@@ -56,6 +56,15 @@ class PagesTest {
     }
 
     @Test
+    void a_thing_of_an_authority_file_is_a_link_under_the_name_that_the_reports_have_for_it() {
+        Element place = page("doc/event/clean-harbours-forum-3").select("th:contains(held in) + td a").first();
+        assertEquals("Lindmark", place.text());
+        assertEquals("https://authority.example/place/lindmark", place.attr("href"));
+        assertEquals("Линдмарк", page("doc/event/clean-harbours-forum-3?lang=bg", "Accept-Language", "en")
+                .select("th:contains(held in) + td a").first().text());
+    }
+
+    @Test
     void the_reader_chooses_the_language_by_header_or_address() {
         assertEquals("Форум за чисти пристанища 3",
                 page("doc/event/clean-harbours-forum-3", "Accept-Language", "bg, en;q=0.5").select("h1").text());

@@ -42,8 +42,8 @@ final class FurtherNames {
         while (found.find()) {
             if (behind.region(found.end(), words.length()).lookingAt()) {
                 boolean inBrackets = behind.group(1) != null;
-                Matcher piece = PIECE.matcher(words)
-                        .region(behind.start(inBrackets ? 1 : 2), behind.end(inBrackets ? 1 : 2));
+                Matcher piece = PIECE.matcher(words).region(behind.start(inBrackets ? 1 : 2),
+                        behind.end(inBrackets ? 1 : 2));
                 while (piece.find()) {
                     former(words, piece.start(), piece.end())
                             .or(() -> inBrackets && abbreviates(piece.group().strip(), name)

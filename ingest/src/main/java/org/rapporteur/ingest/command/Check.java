@@ -17,12 +17,16 @@ final class Check implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private AuthorityOption authority;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
-        Prepared prepared = new Publisher(new ReportReader(), Acceptance.shapes()).check(files.all());
+        Prepared prepared = new Publisher(new ReportReader(), Acceptance.shapes()).linkingTo(authority.read())
+                .check(files.all());
         prepared.findings().forEach(command.commandLine().getOut()::println);
         command.commandLine().getOut().print(Closing.table(prepared));
         command.commandLine().getOut().flush();

@@ -31,6 +31,9 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private Cache cache;
 
+    @Mixin
+    private AuthorityOption authority;
+
     @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The dataset directory; created where needed.")
     private Path dataset;
 
@@ -51,7 +54,8 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset));
+        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset))
+                .linkingTo(authority.read());
         Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now),
                 identities.map(Identities::read).orElse(Identities.NONE));
         Prepared prepared = outcome.prepared();

@@ -17,4 +17,9 @@ public record OrganisationFacts(Passage name, List<Variant> variants, Optional<R
     public OrganisationFacts {
         variants = List.copyOf(variants);
     }
+
+    /** The same, linked to an authority file. */
+    public OrganisationFacts linked(String iri) {
+        return new OrganisationFacts(name, variants, unitOf, publicBody, Optional.of(iri));
+    }
 }

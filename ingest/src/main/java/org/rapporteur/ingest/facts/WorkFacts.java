@@ -12,11 +12,12 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param name a name for it taken from its files, where the text gives none
  * @param sources the text of each language version
  * @param sections parts of the report that are no talks
+ * @param links what authority files link it to
  */
 public record WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sources, EventFacts event,
         List<PersonFacts> people, List<OrganisationFacts> organisations, List<ProjectFacts> projects,
         List<PublicationFacts> publications, List<TalkFacts> talks, List<SectionFacts> sections,
-        List<QuestionFacts> questions) {
+        List<QuestionFacts> questions, Links links) {
     public WorkFacts {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         people = List.copyOf(people);
@@ -28,10 +29,25 @@ public record WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sou
         questions = List.copyOf(questions);
     }
 
+    /** A report as it was read, before it is linked. */
+    public WorkFacts(String name, SortedMap<OfficialLanguage, SourceText> sources, EventFacts event,
+            List<PersonFacts> people, List<OrganisationFacts> organisations, List<ProjectFacts> projects,
+            List<PublicationFacts> publications, List<TalkFacts> talks, List<SectionFacts> sections,
+            List<QuestionFacts> questions) {
+        this(name, sources, event, people, organisations, projects, publications, talks, sections, questions,
+                Links.NONE);
+    }
+
     /** The same facts under another name. */
     public WorkFacts named(String other) {
         return new WorkFacts(other, sources, event, people, organisations, projects, publications, talks, sections,
-                questions);
+                questions, links);
+    }
+
+    /** The same facts with links of the organisations, in the same order, and of the rest. */
+    public WorkFacts linked(List<OrganisationFacts> linkedOrganisations, Links others) {
+        return new WorkFacts(name, sources, event, people, linkedOrganisations, projects, publications, talks, sections,
+                questions, others);
     }
 
     /** The same facts with texts that have other file names. */

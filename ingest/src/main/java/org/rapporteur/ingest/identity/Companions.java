@@ -34,8 +34,8 @@ final class Companions {
 
     /** Whether somebody of the work, or of that name, spoke in a series before. */
     boolean meet(Known series) {
-        return mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON)
-                .flatMap(this::equallyNamed).anyMatch(person -> person.companions().contains(series.thing()));
+        return mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON).flatMap(this::equallyNamed)
+                .anyMatch(person -> person.companions().contains(series.thing()));
     }
 
     /** Whether most people of the work and most of those of a known event are the same, and more than one. */
@@ -78,8 +78,7 @@ final class Companions {
     private boolean isLinked(Known companion, Known known) {
         return companion.companions().contains(known.thing()) || known.companions().contains(companion.thing())
                 || companion.thing().kind() == Kind.ORGANISATION && known.companions().stream()
-                        .filter(other -> other.kind() == Kind.ORGANISATION)
-                        .anyMatch(other -> isUnit(companion, other));
+                        .filter(other -> other.kind() == Kind.ORGANISATION).anyMatch(other -> isUnit(companion, other));
     }
 
     private boolean isUnit(Known one, ThingName other) {

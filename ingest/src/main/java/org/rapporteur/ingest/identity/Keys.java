@@ -23,8 +23,8 @@ final class Keys {
                 }
             }
         });
-        identifiers.forEach(identifier -> keys
-                .add(kind.path() + " identifier " + identifier.scheme() + " " + identifier.value()));
+        identifiers.forEach(
+                identifier -> keys.add(kind.path() + " identifier " + identifier.scheme() + " " + identifier.value()));
         return keys;
     }
 }

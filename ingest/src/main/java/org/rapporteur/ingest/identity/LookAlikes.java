@@ -42,8 +42,7 @@ final class LookAlikes {
     /** One finding for each new person or organisation and each known one that it resembles. */
     List<Finding> of(List<Mention> mentions, Map<Ref, Slug> resolved, Map<Ref, Settlement> settlements,
             List<ProvenMerge> merges) {
-        return mentions.stream().filter(
-                mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
+        return mentions.stream().filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
                 .flatMap(mention -> {
                     ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
                     Evidence evidence = settlements.get(mention.ref()).evidence();
@@ -51,8 +50,8 @@ final class LookAlikes {
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
                     return register.candidates(mention).filter(kept)
-                            .filter(known -> evidence == Evidence.NEW || evidence == Evidence.EQUAL_NAME
-                                    && mention.likeness(known) == NameLikeness.EQUAL)
+                            .filter(known -> evidence == Evidence.NEW
+                                    || evidence == Evidence.EQUAL_NAME && mention.likeness(known) == NameLikeness.EQUAL)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
@@ -79,8 +78,8 @@ final class LookAlikes {
                     : "their names are equal, but nothing else links them");
         } else if (likeness.reaches(NameLikeness.RESEMBLING)
                 && (companion.isPresent() || mention.kind() == Kind.ORGANISATION)) {
-            why = Optional.of("their names are alike" + companion
-                    .map(shared -> " and both belong to " + text(shared)).orElse("") + ", but not equal");
+            why = Optional.of("their names are alike"
+                    + companion.map(shared -> " and both belong to " + text(shared)).orElse("") + ", but not equal");
         }
         return why.map(words -> new LookAlike(known, words, likeness));
     }
@@ -95,10 +94,10 @@ final class LookAlikes {
         String message = words + " (" + one + ") and " + name(found.known()) + " (" + other + ") were kept apart: "
                 + found.why();
         String advice = "where they are one, add to corrections.ttl: <" + one + "> owl:sameAs <" + other + "> .";
-        return Romanisation.languages(name).stream().flatMap(language -> Stream
-                .ofNullable(facts.sources().get(language))
-                .map(source -> new Finding("look-alike", Severity.info, source.file(),
-                        source.line(name.quotes().get(language).range().begin()), message, advice)))
+        return Romanisation.languages(name).stream()
+                .flatMap(language -> Stream.ofNullable(facts.sources().get(language))
+                        .map(source -> new Finding("look-alike", Severity.info, source.file(),
+                                source.line(name.quotes().get(language).range().begin()), message, advice)))
                 .findFirst()
                 .orElseGet(() -> new Finding("look-alike", Severity.info, facts.name(), 0, message, advice));
     }

@@ -66,8 +66,8 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
         return identifiers.stream().filter(known.identifiers()::contains).filter(shared -> !shared.isCounts())
                 .filter(identifier -> identifier.exclusive() || isUnnamedWith(known) || sharesName(known))
                 .filter(identifier -> others.stream()
-                        .noneMatch(other -> !other.ref.equals(ref) && other.kind() == kind()
-                                && identifier.exclusive() && other.identifiers.contains(identifier)))
+                        .noneMatch(other -> !other.ref.equals(ref) && other.kind() == kind() && identifier.exclusive()
+                                && other.identifiers.contains(identifier)))
                 .filter(identifier -> isOwn(identifier, known)).collect(Collectors.toSet());
     }
 
@@ -81,11 +81,9 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
             return true;
         }
         boolean resembling = likeness(known) == NameLikeness.RESEMBLING;
-        return names.stream()
-                .flatMap(name -> known.names().stream()
-                        .flatMap(other -> (resembling
-                                ? PersonNames.shared(name, other)
-                                : PersonNames.sharedGivenNames(name, other)).stream()))
+        return names.stream().flatMap(name -> known.names().stream().flatMap(
+                other -> (resembling ? PersonNames.shared(name, other) : PersonNames.sharedGivenNames(name, other))
+                        .stream()))
                 .anyMatch(identifier::isCalledAfter);
     }
 }

@@ -49,8 +49,8 @@ final class Mentions {
     List<Mention> all() {
         List<Mention> mentions = new ArrayList<>();
         if (!facts.event().series().isEmpty()) {
-            mentions.add(mention(SERIES, bests(facts.event().series()), facts.event().series(), List.of(),
-                    Set.of(), facts.event().series()));
+            mentions.add(mention(SERIES, bests(facts.event().series()), facts.event().series(), List.of(), Set.of(),
+                    facts.event().series()));
         }
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> mentions.add(organisation(ref, body)));
         each(Kind.PERSON, facts.people(), (ref, person) -> mentions.add(person(ref, person)));

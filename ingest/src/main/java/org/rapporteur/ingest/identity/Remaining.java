@@ -71,7 +71,7 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
                     each(Kind.PROJECT, facts.projects(), this::project),
                     each(Kind.PUBLICATION, facts.publications(), this::publication),
                     facts.talks().stream().map(this::talk).toList(), sections(facts.sections()),
-                    facts.questions().stream().map(this::question).toList());
+                    facts.questions().stream().map(this::question).toList(), facts.links());
         }
 
         private EventFacts event(EventFacts event) {

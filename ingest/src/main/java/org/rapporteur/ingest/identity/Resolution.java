@@ -17,8 +17,8 @@ import org.rapporteur.shapes.dataset.Finding;
  * @param merges published entities that the work proves to be one
  * @param findings entities that may be one, for the editor to say
  */
-public record Resolution(Slug report, Map<Ref, Slug> slugs, Map<Ref, Settlement> settlements,
-        List<ProvenMerge> merges, List<Finding> findings) {
+public record Resolution(Slug report, Map<Ref, Slug> slugs, Map<Ref, Settlement> settlements, List<ProvenMerge> merges,
+        List<Finding> findings) {
     public Resolution {
         slugs = Map.copyOf(slugs);
         settlements = Map.copyOf(settlements);

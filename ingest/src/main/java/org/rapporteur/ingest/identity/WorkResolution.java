@@ -115,10 +115,11 @@ final class WorkResolution {
     }
 
     private BiFunction<Mention, Known, Optional<String>> named(NameLikeness enough, Set<Slug> reports) {
-        return (mention, known) -> mention.likeness(known).reaches(enough)
-                && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
-                        ? name(mention)
-                        : none();
+        return (mention,
+                known) -> mention.likeness(known).reaches(enough)
+                        && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
+                                ? name(mention)
+                                : none();
     }
 
     private BiFunction<Mention, Known, Optional<String>> accompanied(NameLikeness enough) {
@@ -162,8 +163,8 @@ final class WorkResolution {
      */
     private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
         List<Pair> pairs = open(kind)
-                .flatMap(mention -> candidates(mention).filter(known -> !mention.isDeniedBy(known))
-                        .flatMap(known -> fitting.apply(mention, known).map(by -> new Pair(mention, known, by)).stream()))
+                .flatMap(mention -> candidates(mention).filter(known -> !mention.isDeniedBy(known)).flatMap(
+                        known -> fitting.apply(mention, known).map(by -> new Pair(mention, known, by)).stream()))
                 .toList();
         Map<ThingName, Long> mentionsOf = pairs.stream()
                 .collect(Collectors.groupingBy(pair -> pair.known().thing(), Collectors.counting()));

@@ -112,7 +112,9 @@ public final class NameWords {
         NameWords words = new NameWords();
         Consumer<String> inflected = name -> {
             String plain = Folding.fold(name);
-            words.add(plain.contains(" ") || plain.length() < LONG_ENOUGH_TO_INFLECT ? plain : plain.substring(0, plain.length() - 1) + "*");
+            words.add(plain.contains(" ") || plain.length() < LONG_ENOUGH_TO_INFLECT
+                    ? plain
+                    : plain.substring(0, plain.length() - 1) + "*");
         };
         for (OfficialLanguage language : OfficialLanguage.values()) {
             ULocale in = new ULocale(language.tag());

@@ -70,6 +70,7 @@ final class PartMapping {
                 .filter(labels -> !labels.isEmpty()).findFirst().orElseGet(TreeMap::new));
         facts.performers().forEach(person -> graphs.link(talk, Schema.PERFORMER, things.mentioned(person)));
         facts.affiliations().forEach(body -> graphs.link(talk, Rap.AFFILIATION, things.mentioned(body)));
+        graphs.concepts(talk, Dct.SUBJECT, work.links().ofTalk(position - 1));
         whole(talk, facts.statements(), facts.sections());
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.rapporteur.ingest.facts.ConceptFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.SourceText;
@@ -86,6 +87,15 @@ final class ReportGraphs {
         labels.forEach((language, label) -> {
             text(subject, Rdfs.LABEL, language, label);
             text(subject, Schema.NAME, language, label);
+        });
+    }
+
+    /** Links to concepts of authority files, whose names here are those the text has. */
+    void concepts(String subject, String property, List<ConceptFacts> concepts) {
+        concepts.forEach(concept -> {
+            link(subject, property, concept.iri());
+            text(concept.iri(), Rap.NAME_AS_READ, concept.passage());
+            stated(subject, concept.passage());
         });
     }
 

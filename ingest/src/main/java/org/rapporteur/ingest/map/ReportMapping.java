@@ -118,6 +118,8 @@ public final class ReportMapping {
             recording(recording, event + "#recording" + (++number == 1 ? "" : "-" + number));
         }
         facts.organisers().forEach(this::host);
+        graphs.concepts(event, Dct.SPATIAL, work.links().places());
+        graphs.concepts(event, Dct.SUBJECT, work.links().subjects());
     }
 
     private void count(String property, CountFacts count) {

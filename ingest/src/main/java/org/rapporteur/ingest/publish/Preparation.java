@@ -19,6 +19,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.authority.Authority;
+import org.rapporteur.ingest.authority.Linked;
+import org.rapporteur.ingest.authority.Linking;
 import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
@@ -44,6 +47,7 @@ final class Preparation {
     private final Acceptance acceptance;
     private final IriSpace iris;
     private final Lookups lookups;
+    private final Linking linking;
     private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
@@ -52,11 +56,13 @@ final class Preparation {
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor) {
+    private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor,
+            Authority authority) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.lookups = lookups;
+        this.linking = new Linking(authority, published);
         this.editor = editor;
     }
 
@@ -72,7 +78,13 @@ final class Preparation {
     /** The same by other decisions than those of the published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
-        Preparation preparation = new Preparation(published, lookups, acceptance, editor);
+        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE);
+    }
+
+    /** The same, linked to an authority; where that is empty, reports that are published keep the links they have. */
+    static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
+            Editor editor, Authority authority) {
+        Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
         reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
                 .thenComparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
@@ -90,15 +102,19 @@ final class Preparation {
         Reading.Work given = editor.edited(read);
         Register register = lookups.register();
         Resolver resolver = new Resolver(register, published, editor);
-        Resolution first = resolver.resolve(given.facts(), given.report());
+        Linked asRead = linking.of(given.facts(), given.report());
+        Resolution first = resolver.resolve(asRead.facts(), given.report());
         Reading.Work work = new ErasedMentions(lookups.texts(), register).overwritten(given, first);
-        Remaining remaining = Remaining.of(work.facts(),
-                work.equals(given) ? first : resolver.resolve(work.facts(), work.report()), register);
+        boolean same = work.equals(given);
+        Linked linked = same ? asRead : linking.of(work.facts(), work.report());
+        Remaining remaining = Remaining.of(linked.facts(),
+                same ? first : resolver.resolve(linked.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());
         MappedReport report = editor.edited(ReportMapping.map(facts, resolution, names, iris));
         findings.addAll(work.findings());
+        findings.addAll(linked.findings());
         findings.addAll(resolution.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = merged(report.report());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.corrections.Review;
@@ -34,6 +35,7 @@ public final class Publisher {
     private final ReportReader reader;
     private final Acceptance acceptance;
     private final Optional<Path> cache;
+    private final Authority authority;
 
     /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
@@ -46,9 +48,19 @@ public final class Publisher {
      * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
      */
     public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
+        this(reader, acceptance, cache, Authority.NONE);
+    }
+
+    private Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache, Authority authority) {
         this.reader = reader;
         this.acceptance = acceptance;
         this.cache = cache;
+        this.authority = authority;
+    }
+
+    /** The same publisher, linking what it publishes to an authority. */
+    public Publisher linkingTo(Authority other) {
+        return new Publisher(reader, acceptance, cache, other);
     }
 
     /**
@@ -98,7 +110,7 @@ public final class Publisher {
         try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
             Reading reading = reader.read(given.reports(), PublishedReports.NONE,
                     Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections());
-            return Preparation.prepare(reading, nothing, lookups, acceptance)
+            return Preparation.prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority)
                     .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
         }
     }
@@ -143,7 +155,7 @@ public final class Publisher {
         Outcome publish(Reading reading, Identities identities) {
             lookups.register().carryOver(identities);
             Prepared prepared = Preparation.prepare(reading, published(), lookups, acceptance,
-                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities));
+                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority);
             Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
             return write(odd.and(prepared));
         }

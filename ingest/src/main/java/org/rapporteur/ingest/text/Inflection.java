@@ -23,8 +23,8 @@ final class Inflection {
         }
         String ending = one.substring(stem);
         String otherEnding = other.substring(stem);
-        return stem >= SHORTEST_STEM && ENDINGS.stream()
-                .anyMatch(endings -> endings.contains(ending) && endings.contains(otherEnding));
+        return stem >= SHORTEST_STEM
+                && ENDINGS.stream().anyMatch(endings -> endings.contains(ending) && endings.contains(otherEnding));
     }
 
     private static List<Set<String>> load() {

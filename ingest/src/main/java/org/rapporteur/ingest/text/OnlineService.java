@@ -18,10 +18,10 @@ public enum OnlineService {
                                             "bluesky|bsky"), GITHUB("https://github.com/", "github\\.com", "([^/?#]+)",
                                                     "github"), ORCID("https://orcid.org/", "orcid\\.org",
                                                             "(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])",
-                                                            "orcid(?: id)?"), YOUTUBE(
-                                                                    "https://www.youtube.com/", "youtube\\.com",
-                                                                    "(@[^/?#]+|c/[^/?#]+)", "youtube"), MASTODON("",
-                                                                            "(?!)", "(?!)", "mastodon");
+                                                            "orcid(?: id)?"), YOUTUBE("https://www.youtube.com/",
+                                                                    "youtube\\.com", "(@[^/?#]+|c/[^/?#]+)",
+                                                                    "youtube"), MASTODON("", "(?!)", "(?!)",
+                                                                            "mastodon");
 
     private static final Pattern ORCID_ID = Pattern.compile("(?i)(?:\\d{4}-){3}\\d{3}[\\dX]");
 

@@ -32,9 +32,8 @@ public final class OrganisationNames {
         return switch (Slip.between(word, otherWord)) {
             case EXCHANGE, INSIDE -> NameLikeness.NEAR;
             case AT_THE_EDGE -> NameLikeness.RESEMBLING;
-            case NONE -> word.regionMatches(0, otherWord, 0, BEGINNING)
-                    ? NameLikeness.RESEMBLING
-                    : NameLikeness.DIFFERENT;
+            case NONE ->
+                word.regionMatches(0, otherWord, 0, BEGINNING) ? NameLikeness.RESEMBLING : NameLikeness.DIFFERENT;
         };
     }
 

@@ -99,6 +99,21 @@ class RapporteurTest {
     }
 
     @Test
+    void an_authority_file_that_cannot_be_used_is_a_usage_error_that_says_why() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("no reports"));
+        Path letter = Files.writeString(folder.resolve("letter.ttl"), "Dear all,");
+        assertEquals(2, run("check", empty.toString(), "--authority", letter.toString()));
+        assertTrue(err.toString().contains("letter.ttl is no valid Turtle or RDF/XML: line 1"), err::toString);
+        Path table = Files.writeString(folder.resolve("table.ttl"),
+                "<https://authority.example/a> <http://xmlns.com/foaf/0.1/name> \"Alder Office\" .");
+        Path absent = folder.resolve("absent.rdf");
+        assertEquals(2, run("publish", empty.toString(), "--dataset", folder.resolve("d").toString(), "--base",
+                "https://data.example/", "--authority", table.toString(), "--authority", absent.toString()));
+        assertTrue(err.toString().contains("There is no authority file " + absent), err::toString);
+        assertEquals(0, run("check", empty.toString(), "--authority", table.toString()));
+    }
+
+    @Test
     void an_undamaged_dataset_verifies() {
         assertEquals(0, run("verify", "--dataset", folder.toString()));
     }

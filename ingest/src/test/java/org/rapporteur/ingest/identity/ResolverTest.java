@@ -119,8 +119,9 @@ class ResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Георги Желязков, Georgi Zhelyazkov", "Φωτεινή Ξενάκη, Foteini Xenaki", "Kerekes Ildikó, Ildikó Kerekes",
-            "Beatrice Wetherby, Beatrice M. Wetherby", "Wojciech Brzęczyński, Wojciech Brzeczynski"})
+    @CsvSource({"Георги Желязков, Georgi Zhelyazkov", "Φωτεινή Ξενάκη, Foteini Xenaki",
+            "Kerekes Ildikó, Ildikó Kerekes", "Beatrice Wetherby, Beatrice M. Wetherby",
+            "Wojciech Brzęczyński, Wojciech Brzeczynski"})
     void one_name_in_two_spellings_and_one_employer_is_one_person(String one, String other) {
         String first = person(publish(work("One").person(one, "Tide Institute of Norby")));
         Resolution second = publish(work("Two").person(other, "Tide Institute of Norby"));
@@ -168,14 +169,15 @@ class ResolverTest {
         Resolution third = publish(work("Three").person("Anna Berg", "Rock Institute of Estby", "anna_berg")
                 .account("https://other.example/", "annab"));
         assertEquals("anna-berg", person(third));
-        assertEquals(List.of("anna-berg < anna-berg-2"), third.merges().stream()
-                .map(merge -> merge.survivor().slug() + " < " + merge.merged().slug()).toList());
+        assertEquals(List.of("anna-berg < anna-berg-2"),
+                third.merges().stream().map(merge -> merge.survivor().slug() + " < " + merge.merged().slug()).toList());
     }
 
     @ParameterizedTest
-    @CsvSource({"Институт за морски науки, Института за морски науки", "Merentutkimuksen laitos, Merentutkimuksen laitoksen",
-            "Tengerkutató Intézet, Tengerkutató Intézetnek", "Instytut Badań Wybrzeża, Instytutu Badań Wybrzeża",
-            "Ινστιτούτο Ακτών Νόρμπυ, Ινστιτούτου Ακτών Νόρμπυ", "Jūras Institūts, Jūras Institūta"})
+    @CsvSource({"Институт за морски науки, Института за морски науки",
+            "Merentutkimuksen laitos, Merentutkimuksen laitoksen", "Tengerkutató Intézet, Tengerkutató Intézetnek",
+            "Instytut Badań Wybrzeża, Instytutu Badań Wybrzeża", "Ινστιτούτο Ακτών Νόρμπυ, Ινστιτούτου Ακτών Νόρμπυ",
+            "Jūras Institūts, Jūras Institūta"})
     void an_inflected_name_is_that_of_one_organisation(String one, String other) {
         String first = body(publish(work("One").person("Anna Berg", one)));
         assertEquals(first, body(publish(work("Two").person("Bo Lund", other))));
@@ -183,7 +185,8 @@ class ResolverTest {
 
     @ParameterizedTest
     @CsvSource({"University of Harborough, University of Harborview", "Институт Норбов, Институт Норград",
-            "Ministry of Tides (Finland), Ministry of Tides (Estonia)", "Πανεπιστήμιο Νορμπίας, Πανεπιστήμιο Νορμανίας"})
+            "Ministry of Tides (Finland), Ministry of Tides (Estonia)",
+            "Πανεπιστήμιο Νορμπίας, Πανεπιστήμιο Νορμανίας"})
     void organisations_with_similar_names_stay_apart(String one, String other) {
         String first = body(publish(work("One").person("Anna Berg", one)));
         assertNotEquals(first, body(publish(work("Two").person("Anna Berg", other))));
@@ -224,7 +227,8 @@ class ResolverTest {
     void a_report_of_another_language_version_links_through_the_names_it_has_in_both() {
         publish(work("One").person("Anna Berg", "Tide Institute of Norby"));
         publish(work("Two").person("Иво Колев", "Институт за приливи"));
-        Resolution third = publish(work("Three").person("Bo Lund", "Tide Institute of Norby").variant("Институт за приливи"));
+        Resolution third = publish(
+                work("Three").person("Bo Lund", "Tide Institute of Norby").variant("Институт за приливи"));
         assertEquals("institut-za-prilivi", body(third));
         assertTrue(third.findings().toString().contains("tide-institute-of-norby"));
     }
@@ -234,7 +238,8 @@ class ResolverTest {
             "second, conference, en, deuxième, conférence, fr"})
     void the_same_number_in_a_series_is_one_event_in_any_language(String number, String type, String language,
             String other, String otherType, String otherLanguage) {
-        Resolution first = publish(work("").series("Norby Shore Talks", number, type, language).person("Anna Berg", "Tide Institute of Norby"));
+        Resolution first = publish(work("").series("Norby Shore Talks", number, type, language).person("Anna Berg",
+                "Tide Institute of Norby"));
         Resolution second = publish(work("").series("Norby Shore Talks", other, otherType, otherLanguage)
                 .person("Anna Berg", "Tide Institute of Norby"));
         assertEquals(first.event(), second.event());
@@ -278,8 +283,8 @@ class ResolverTest {
     @Test
     void an_employer_that_is_a_unit_of_the_other_agrees() {
         publish(work("One").person("Anna Berg", "University of Harborough"));
-        Resolution second = publish(work("Two").person("Anna Berg", "School of Coastal Studies")
-                .unitOf("University of Harborough"));
+        Resolution second = publish(
+                work("Two").person("Anna Berg", "School of Coastal Studies").unitOf("University of Harborough"));
         assertEquals("anna-berg", person(second));
     }
 
@@ -305,7 +310,9 @@ class ResolverTest {
     }
 
     private static Passage passage(String text) {
-        return text.isEmpty() ? Passage.NONE : Passage.of(OfficialLanguage.EN, new Quote(text, new Range(0, text.length())));
+        return text.isEmpty()
+                ? Passage.NONE
+                : Passage.of(OfficialLanguage.EN, new Quote(text, new Range(0, text.length())));
     }
 
     private static final class Work {
@@ -379,8 +386,8 @@ class ResolverTest {
             number.quotes().keySet().forEach(language -> sources.put(language, source));
             EventFacts event = new EventFacts(passage(title), type, Optional.empty(), Passage.NONE, series, number,
                     Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-            return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects, List.of(), List.of(),
-                    List.of(), List.of());
+            return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects,
+                    List.of(), List.of(), List.of(), List.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,8 +22,9 @@ final class EntityDocument {
     /** The most links to a thing that its document lists; SPARQL has them all. */
     static final int INCOMING = 1_000;
 
-    private static final Node LABEL = NodeFactory.createURI(Terms.Rdfs.LABEL);
-    private static final Node PREF_LABEL = NodeFactory.createURI(Terms.Skos.PREF_LABEL);
+    /** Concepts of a scheme, such as roles, have a preferred label; those of authority files what reports call them. */
+    private static final List<Node> LABELS = Stream.of(Terms.Rdfs.LABEL, Terms.Skos.PREF_LABEL, Terms.Rap.NAME_AS_READ)
+            .map(NodeFactory::createURI).toList();
     private static final Node TYPE = NodeFactory.createURI(Terms.Rdf.TYPE);
     private static final Node PRIMARY_TOPIC = NodeFactory.createURI(Terms.Foaf.NAMESPACE + "primaryTopic");
 
@@ -84,11 +86,8 @@ final class EntityDocument {
         }
     }
 
-    /** Concepts of a scheme, such as roles, have no other label than the preferred one. */
     private void label(Node node) {
-        if (!union.contains(node, LABEL, Node.ANY)) {
-            union.find(node, PREF_LABEL, Node.ANY).forEach(document::add);
-        }
-        union.find(node, LABEL, Node.ANY).forEach(document::add);
+        LABELS.stream().filter(label -> union.contains(node, label, Node.ANY)).findFirst()
+                .ifPresent(label -> union.find(node, label, Node.ANY).forEach(document::add));
     }
 }

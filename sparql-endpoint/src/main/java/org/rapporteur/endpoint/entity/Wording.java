@@ -32,7 +32,8 @@ record Wording(Links links, LanguagePreference preference, Evidence evidence) {
     Text label(Thing thing) {
         Optional<Text> language = Optional.ofNullable(LANGUAGES.get(thing.iri()))
                 .map(known -> new Text(known.tag(), known.endonym()));
-        return thing.label().in(preference).or(() -> language).orElseGet(() -> Text.plain(thing.iri()));
+        return thing.label().in(preference).or(() -> language).or(() -> thing.nameAsRead().in(preference))
+                .orElseGet(() -> Text.plain(thing.iri()));
     }
 
     /** What a property is called, in the language of the pages: in our words, or by its label, or by its name. */

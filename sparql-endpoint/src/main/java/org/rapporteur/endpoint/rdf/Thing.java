@@ -62,6 +62,11 @@ public record Thing(Graph graph, Node node) {
         return label.byTag().isEmpty() ? texts(Terms.Skos.PREF_LABEL) : label;
     }
 
+    /** What reports call it: for a thing of an authority file, whose own labels are not published here. */
+    public LocalizedText nameAsRead() {
+        return texts(Terms.Rap.NAME_AS_READ);
+    }
+
     /** The texts under a property; of several in one language, the first in code point order. */
     public LocalizedText texts(String property) {
         SortedMap<String, String> texts = new TreeMap<>();
