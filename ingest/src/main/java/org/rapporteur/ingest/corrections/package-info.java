@@ -8,4 +8,3 @@
  * texts, on identity, and on graphs that are made.
  */
 package org.rapporteur.ingest.corrections;
-

@@ -8,4 +8,3 @@
  * {@link org.rapporteur.ingest.publish} decides which reports this concerns and writes the outcome.
  */
 package org.rapporteur.ingest.erasure;
-

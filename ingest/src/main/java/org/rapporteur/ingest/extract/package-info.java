@@ -7,4 +7,3 @@
  * section, with a finding.
  */
 package org.rapporteur.ingest.extract;
-

@@ -7,4 +7,3 @@
  * {@link org.rapporteur.ingest.publish.PersonErasure} leaves no trace of a person.
  */
 package org.rapporteur.ingest.publish;
-

@@ -91,9 +91,7 @@ public final class Blocks {
             return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
         }
         boolean open = !ENDED.matcher(said).find();
-        String untitled = PersonName.withoutTitles(added);
-        boolean small = Character.isLowerCase(added.codePointAt(0))
-                && (untitled.isEmpty() || Character.isLowerCase(untitled.codePointAt(0)));
+        boolean small = Character.isLowerCase(added.codePointAt(0));
         return open && small && said.length() > CRUMB / 2;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonNamesTest {
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvFileSource(resources = "person-names.tsv", delimiter = '\t')
+    @CsvFileSource(resources = "pairs-of-names.tsv", delimiter = '\t')
     void two_names_are_those_of_one_person_or_of_two(String relation, String one, String other) {
         NameLikeness likeness = PersonNames.likeness(comparable(one), comparable(other));
         assertEquals(relation, switch (likeness) {
@@ -24,7 +24,7 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvFileSource(resources = "person-names.tsv", delimiter = '\t')
+    @CsvFileSource(resources = "pairs-of-names.tsv", delimiter = '\t')
     void names_that_may_be_one_share_a_key(String relation, String one, String other) {
         List<String> keys = PersonNames.keys(comparable(one));
         boolean meet = !Collections.disjoint(keys, PersonNames.keys(comparable(other)));
