@@ -13,6 +13,7 @@ import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -109,7 +110,7 @@ final class LookAlikes {
 
     /** Only the letters that are compared are known of a published name. */
     private static String name(Known known) {
-        return known.names().stream().min(Comparator.naturalOrder())
+        return known.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder())
                 .map(name -> Arrays.stream(name.split(" "))
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .collect(Collectors.joining(" ")))

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
@@ -144,7 +145,7 @@ final class WorkResolution {
     }
 
     private static Optional<String> name(Mention mention) {
-        return mention.names().stream().min(Comparator.naturalOrder());
+        return mention.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder());
     }
 
     private static Optional<String> none() {
