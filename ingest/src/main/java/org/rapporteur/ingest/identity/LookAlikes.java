@@ -52,8 +52,7 @@ final class LookAlikes {
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
                     return register.candidates(mention).filter(kept)
-                            .filter(known -> evidence == Evidence.NEW || evidence == Evidence.EQUAL_NAME
-                                    && mention.likeness(known) == NameLikeness.EQUAL)
+                            .filter(known -> evidence == Evidence.NEW)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
