@@ -27,7 +27,7 @@ record KnownReader(IriSpace iris) {
         IRI subject = iri(iris.thing(thing.kind(), thing.slug()));
         Set<String> names = Stream.of(Rap.NAME_AS_READ, Rap.VARIANT_AS_READ)
                 .flatMap(property -> objects(model, subject, property)).map(Value::stringValue)
-                .map(Romanisation::comparable).collect(Collectors.toSet());
+                .map(name -> Romanisation.comparable(thing.kind(), name)).collect(Collectors.toSet());
         return new Known(thing, names, identifiers(thing.kind(), subject, model), companions);
     }
 

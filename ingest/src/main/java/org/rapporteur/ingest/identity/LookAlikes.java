@@ -13,6 +13,7 @@ import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
@@ -50,8 +51,7 @@ final class LookAlikes {
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
                     return register.candidates(mention).filter(kept)
-                            .filter(known -> evidence == Evidence.NEW
-                                    || evidence == Evidence.EQUAL_NAME && mention.likeness(known) == NameLikeness.EQUAL)
+                            .filter(known -> evidence == Evidence.NEW)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
@@ -108,7 +108,7 @@ final class LookAlikes {
 
     /** Only the letters that are compared are known of a published name. */
     private static String name(Known known) {
-        return known.names().stream().min(Comparator.naturalOrder())
+        return known.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder())
                 .map(name -> Arrays.stream(name.split(" "))
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                         .collect(Collectors.joining(" ")))

@@ -111,7 +111,7 @@ final class Mentions {
     private Mention mention(Ref ref, List<String> slugs, Passage name, List<Variant> variants,
             Set<Identifier> identifiers, Passage passage) {
         Set<String> names = Stream.concat(name.quotes().values().stream(), variants.stream().map(Variant::quote))
-                .map(Quote::text).map(Romanisation::comparable).filter(text -> !text.isEmpty())
+                .map(Quote::text).map(text -> Romanisation.comparable(ref.kind(), text)).filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
         return new Mention(ref, slugs, names, identifiers, Place.of(facts, passage),
                 companions.getOrDefault(ref, Set.of()));

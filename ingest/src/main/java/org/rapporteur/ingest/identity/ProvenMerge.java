@@ -7,7 +7,7 @@ import org.rapporteur.ontology.IriSpace.ThingName;
  *
  * @param survivor the one to keep, the first in the order of slugs
  * @param merged the one to merge into it
- * @param by the identifiers that prove it
+ * @param by the identifiers or the name that prove it
  */
 public record ProvenMerge(ThingName survivor, ThingName merged, String by) {
     static ProvenMerge of(ThingName one, ThingName other, String by) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ingest.text.PlainLatin;
+import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 
@@ -32,6 +34,11 @@ public final class Romanisation {
         }
         int cut = slug.lastIndexOf('-', length);
         return slug.substring(0, cut > 0 ? cut : length);
+    }
+
+    /** A name as those of a kind are compared: of a person, with a mark of the script. */
+    static String comparable(Kind kind, String name) {
+        return kind == Kind.PERSON ? PersonNames.comparable(name) : comparable(name);
     }
 
     /** A name reduced to lower-case Latin letters and digits in words, so that two spellings of it may be equal. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
@@ -148,7 +149,7 @@ final class WorkResolution {
     }
 
     private static Optional<String> name(Mention mention) {
-        return mention.names().stream().min(Comparator.naturalOrder());
+        return mention.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder());
     }
 
     private static Optional<String> none() {
@@ -255,15 +256,33 @@ final class WorkResolution {
                 && (!taken.contains(thing) || decisions.joins(thing));
     }
 
-    /** What else has an identifier of a mention. */
+    /** What else would have settled the mention by itself, had it been the only one. */
     private Stream<ProvenMerge> proven(Mention mention) {
         ThingName meant = thing(mention.ref());
-        return register.candidates(mention)
-                .filter(known -> !known.thing().equals(meant) && !taken.contains(known.thing()))
-                .filter(known -> settlements.get(mention.ref()).evidence() != Evidence.NEW)
-                .filter(known -> !mention.isDeniedBy(known) && !known.isDeniedBy(register.entity(meant)))
-                .flatMap(known -> identifiers(mention, known).stream()
-                        .map(by -> ProvenMerge.of(meant, known.thing(), by)));
+        Settlement settlement = settlements.get(mention.ref());
+        return settlement.evidence() == Evidence.NEW
+                ? Stream.empty()
+                : register.candidates(mention)
+                        .filter(known -> !known.thing().equals(meant) && !taken.contains(known.thing()))
+                        .filter(known -> !register.isWithdrawn(known.thing()) && !mention.isDeniedBy(known)
+                                && !known.isDeniedBy(register.entity(meant)))
+                        .flatMap(known -> identifiers(mention, known)
+                                .or(() -> equalName(mention, known, settlement.evidence())).stream()
+                                .map(by -> ProvenMerge.of(meant, known.thing(), by)));
+    }
+
+    private Optional<String> equalName(Mention mention, Known known, Evidence settled) {
+        boolean enough = switch (mention.kind()) {
+            case ORGANISATION -> settled == Evidence.EQUAL_NAME;
+            case PERSON -> settled == Evidence.SHARED_IDENTIFIER && atEvent(known);
+            default -> false;
+        };
+        return enough && mention.likeness(known) == NameLikeness.EQUAL ? name(mention) : none();
+    }
+
+    private boolean atEvent(Known known) {
+        return register.reports(thing(Mentions.EVENT)).stream()
+                .anyMatch(report -> register.isMentioned(known.thing(), report));
     }
 
     private ThingName thing(Ref ref) {

@@ -52,7 +52,7 @@ public final class OrganisationNames {
 
     /** The sounds that the words begin with, whatever the script. */
     public static Set<String> sounds(List<String> words) {
-        return words.stream().map(Spelling::skeletons).map(sounds -> sounds.stream().map(OrganisationNames::beginning)
+        return words.stream().map(Sound::keys).map(sounds -> sounds.stream().map(OrganisationNames::beginning)
                 .collect(Collectors.toCollection(TreeSet::new)))
                 .reduce(new TreeSet<>(Set.of("")), OrganisationNames::joined);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares names of people in plain Latin letters with single blanks. */
@@ -17,10 +18,30 @@ public final class PersonNames {
             "judr", "mudr", "phdr", "rndr", "mep");
     private static final int COMMON_BEGINNING = 3;
 
+    private static final char MARK = ':';
+
     private PersonNames() {}
 
     private enum Word {
-        SAME, INITIAL, EXCHANGE, SLIP, RELATED, OTHER
+        SAME, SOUND, INITIAL, EXCHANGE, SLIP, RELATED, OTHER
+    }
+
+    /** A name in plain Latin letters, behind a mark of the script where that is another. */
+    public static String comparable(String name) {
+        String script = name.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of)
+                .filter(found -> found != Character.UnicodeScript.COMMON).findFirst()
+                .filter(found -> found != Character.UnicodeScript.LATIN).map(found -> found.name() + MARK).orElse("");
+        String plain = PlainLatin.of(name).replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", " ").strip();
+        return plain.isEmpty() ? "" : script + plain;
+    }
+
+    /** The name without the mark of its script. */
+    public static String unmarked(String comparable) {
+        return comparable.substring(comparable.indexOf(MARK) + 1);
+    }
+
+    private static String script(String comparable) {
+        return comparable.substring(0, comparable.indexOf(MARK) + 1);
     }
 
     /** How far two sets of names may be those of one person; other middle names contradict all but an equal name. */
@@ -47,10 +68,11 @@ public final class PersonNames {
         if (a.size() < 2 || b.size() < 2) {
             return NameLikeness.DIFFERENT;
         }
+        boolean heard = !script(one).equals(script(other));
         return a.size() == b.size()
-                ? Collections.max(List.of(pairwise(a, b, true), pairwise(a, rotated(b, 1), false),
-                        pairwise(a, rotated(b, -1), false)))
-                : a.size() < b.size() ? contained(a, b) : contained(b, a);
+                ? Collections.max(List.of(pairwise(a, b, true, heard), pairwise(a, rotated(b, 1), false, heard),
+                        pairwise(a, rotated(b, -1), false, heard)))
+                : a.size() < b.size() ? contained(a, b, heard) : contained(b, a, heard);
     }
 
     /** The words that two names share, in whatever spelling. */
@@ -75,9 +97,9 @@ public final class PersonNames {
         for (int i = 0; i < words.size(); i++) {
             for (int j = 0; j < words.size(); j++) {
                 if (i != j && words.get(i).length() > 1) {
-                    for (String skeleton : Spelling.skeletons(words.get(i))) {
-                        keys.add(skeleton + " " + beginning(words.get(j)));
-                    }
+                    Set<String> beginnings = beginnings(words.get(j));
+                    Sound.keys(words.get(i))
+                            .forEach(sound -> beginnings.forEach(beginning -> keys.add(sound + " " + beginning)));
                 }
             }
         }
@@ -86,16 +108,15 @@ public final class PersonNames {
 
     /** The words of a name without titles and particles. */
     private static List<String> words(String name) {
-        List<String> all = Arrays.stream(name.split(" ")).filter(Predicate.not(String::isEmpty))
+        List<String> all = Arrays.stream(unmarked(name).split(" ")).filter(Predicate.not(String::isEmpty))
                 .dropWhile(TITLES::contains).toList();
         List<String> bare = all.stream().filter(word -> !PARTICLES.contains(word)).toList();
         return bare.size() < 2 ? all : bare;
     }
 
-    /** Vowels, and what is written for a sound that some leave out, begin alike. */
-    private static String beginning(String word) {
-        String first = Spelling.skeletons(word.replaceFirst("^h(?=.)", "")).getFirst();
-        return first.isEmpty() ? "" : first.substring(0, 1);
+    private static Set<String> beginnings(String word) {
+        return Sound.keys(word).stream().map(sound -> sound.substring(0, Math.min(1, sound.length())))
+                .collect(Collectors.toSet());
     }
 
     private static boolean differInTheMiddle(List<String> a, List<String> b) {
@@ -114,8 +135,8 @@ public final class PersonNames {
     }
 
     /** A slip is one in the surname where both names have the same order, so that the given name comes first. */
-    private static NameLikeness pairwise(List<String> a, List<String> b, boolean sameOrder) {
-        List<Word> relations = IntStream.range(0, a.size()).mapToObj(i -> word(a.get(i), b.get(i))).toList();
+    private static NameLikeness pairwise(List<String> a, List<String> b, boolean sameOrder, boolean heard) {
+        List<Word> relations = IntStream.range(0, a.size()).mapToObj(i -> word(a.get(i), b.get(i), heard)).toList();
         List<Integer> odd = IntStream.range(0, a.size()).filter(i -> relations.get(i) != Word.SAME).boxed().toList();
         Set<Word> kinds = Set.copyOf(relations);
         if (odd.isEmpty()) {
@@ -123,6 +144,9 @@ public final class PersonNames {
         }
         if (kinds.contains(Word.OTHER)) {
             return NameLikeness.DIFFERENT;
+        }
+        if (Set.of(Word.SAME, Word.SOUND).containsAll(kinds)) {
+            return NameLikeness.NEAR;
         }
         if (kinds.contains(Word.RELATED) || odd.size() == a.size()) {
             return NameLikeness.RESEMBLING;
@@ -138,12 +162,12 @@ public final class PersonNames {
     }
 
     /** Middle names left out; a surname left out leaves more doubt. */
-    private static NameLikeness contained(List<String> few, List<String> many) {
+    private static NameLikeness contained(List<String> few, List<String> many, boolean heard) {
         NameLikeness best = NameLikeness.DIFFERENT;
         for (List<String> order : List.of(few, rotated(few, 1), rotated(few, -1))) {
-            boolean ends = Spelling.same(order.getFirst(), many.getFirst())
-                    && Spelling.same(order.getLast(), many.getLast());
-            if (inOrder(order, many)) {
+            boolean ends = isWhole(word(order.getFirst(), many.getFirst(), heard))
+                    && isWhole(word(order.getLast(), many.getLast(), heard));
+            if (inOrder(order, many, heard)) {
                 best = Collections.max(List.of(best, ends ? NameLikeness.NEAR : NameLikeness.COMPATIBLE));
             }
         }
@@ -151,14 +175,14 @@ public final class PersonNames {
     }
 
     /** Whether the words stand in a name in their order, at least one of them in full. */
-    private static boolean inOrder(List<String> few, List<String> many) {
+    private static boolean inOrder(List<String> few, List<String> many, boolean heard) {
         int next = 0;
         boolean full = false;
         for (String word : many) {
             if (next < few.size()) {
-                Word relation = word(few.get(next), word);
-                if (relation == Word.SAME || relation == Word.INITIAL) {
-                    full |= relation == Word.SAME;
+                Word relation = word(few.get(next), word, heard);
+                if (isWhole(relation) || relation == Word.INITIAL) {
+                    full |= isWhole(relation);
                     next++;
                 }
             }
@@ -166,12 +190,20 @@ public final class PersonNames {
         return next == few.size() && full;
     }
 
-    private static Word word(String one, String other) {
+    private static boolean isWhole(Word relation) {
+        return relation == Word.SAME || relation == Word.SOUND;
+    }
+
+    /** Only names that were heard and written down in another script are compared by sound. */
+    private static Word word(String one, String other, boolean heard) {
         if (Spelling.same(one, other)) {
             return Word.SAME;
         }
         if (one.length() == 1 || other.length() == 1) {
-            return beginning(one).equals(beginning(other)) ? Word.INITIAL : Word.OTHER;
+            return Collections.disjoint(beginnings(one), beginnings(other)) ? Word.OTHER : Word.INITIAL;
+        }
+        if (heard && Sound.same(one, other)) {
+            return Word.SOUND;
         }
         Slip slip = slip(one, other);
         return switch (slip) {

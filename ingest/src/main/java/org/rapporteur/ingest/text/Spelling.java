@@ -14,7 +14,6 @@ final class Spelling {
     /** Below this length a doubled letter makes another name: Ana and Anna. */
     private static final int LONG_ENOUGH_TO_DOUBLE = 5;
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
     private Spelling() {}
 
@@ -42,15 +41,6 @@ final class Spelling {
                 reduced(common.replaceAll("[ck]h", "h").replace("c", "z").replaceAll("n[td]", "d").replace("mb", "b")
                         .replace("f", "v")),
                 reduced(common.replaceAll("ck|c(?![ei]|$)", "k").replace("j", "z")));
-    }
-
-    /** The consonants of the word in each of the three ways; the vowel it begins with is one letter. */
-    static List<String> skeletons(String word) {
-        return of(word).stream().map(spelling -> {
-            String sounded = spelling.replaceAll("(?<!^)h", "");
-            String begun = VOWELS.matcher(sounded).lookingAt() ? "a" : "";
-            return DOUBLED.matcher(begun + VOWELS.matcher(sounded).replaceAll("")).replaceAll("$1");
-        }).distinct().toList();
     }
 
     private static String reduced(String word) {
