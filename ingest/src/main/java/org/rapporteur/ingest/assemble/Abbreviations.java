@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
 import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.Folding;
@@ -17,6 +18,8 @@ final class Abbreviations {
     private static final Pattern DEFINED = Pattern.compile("(?u)[\\s\\u00A0]\\((\\p{Lu}[\\p{L}]{1,9})\\)");
     private static final Pattern WORD = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*");
     private static final Pattern BOUNDARY = Pattern.compile("[.!?:;()\\n]");
+    private static final Pattern LARGE_AT_THE_END = Pattern
+            .compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*(?:[\\s\\u00A0]\\p{Lu}[\\p{L}\\p{N}’'-]*){1,6}$");
     private static final int LONGEST = 120;
 
     private final Map<String, Quote> names = new TreeMap<>();
@@ -59,7 +62,16 @@ final class Abbreviations {
                 }
             }
         }
-        return nearest;
+        int first = from;
+        return nearest.or(() -> kindOfBody(words, first, end));
+    }
+
+    /** An abbreviation of a translated name has other initials; a kind of body among the last large words tells. */
+    private static Optional<Integer> kindOfBody(String words, int from, int end) {
+        Matcher large = LARGE_AT_THE_END.matcher(words).region(from, end);
+        return large.find() && !NameWords.kinds(Folding.words(large.group())).isEmpty()
+                ? Optional.of(large.start())
+                : Optional.empty();
     }
 
     private static String initial(String word) {

@@ -18,6 +18,8 @@ final class Affiliation {
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]{3,80})[“”»«\"]");
     private static final Pattern ACRONYM = Pattern.compile("(?u)\\p{Lu}{2,}[\\p{L}\\p{N}]*");
 
+    private static final Pattern KIND = Pattern.compile("(?u)(\\p{Lu}\\p{L}+)\\s\\p{L}");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;(]|\\s[-–—]\\s");
     private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
 
     private Affiliation() {}
@@ -62,9 +64,24 @@ final class Affiliation {
             if (begin < post.text().length() && run.region(begin, post.text().length()).lookingAt()
                     && named(run.group())) {
                 last = quote(post, run.start(), run.end());
+                preposition.region(run.end(), post.text().length());
+            } else if (begin < post.text().length() && ofKind(post.text(), begin)) {
+                last = quote(post, begin, clauseEnd(post.text(), begin));
+                break;
             }
         }
         return last;
+    }
+
+    /** Whether a name begins here whose other words are small, as in most languages they are behind a kind of body. */
+    private static boolean ofKind(String text, int begin) {
+        Matcher word = KIND.matcher(text).region(begin, text.length());
+        return word.lookingAt() && !NameWords.kinds(Folding.words(word.group(1))).isEmpty();
+    }
+
+    private static int clauseEnd(String text, int begin) {
+        Matcher end = CLAUSE_END.matcher(text);
+        return end.find(begin) ? end.start() : text.length();
     }
 
     /** Outside the first word, which is large anyway in some posts. */

@@ -75,7 +75,11 @@ final class Organisations {
     /** The abbreviations and former names that a text gives behind the names it has for them. */
     void addFurtherNames(OfficialLanguage language, ReportText text) {
         FurtherNames further = new FurtherNames(language, text);
+        Abbreviations abbreviations = new Abbreviations(text);
         for (Entry entry : entries) {
+            List.copyOf(entry.names.getOrDefault(language, List.of())).stream()
+                    .flatMap(name -> abbreviations.name(name.text()).stream())
+                    .forEach(name -> add(entry, language, name));
             List.copyOf(entry.names.getOrDefault(language, List.of())).stream()
                     .flatMap(name -> further.of(name.text()).stream()).forEach(name -> {
                         entry.further.add(name.text());

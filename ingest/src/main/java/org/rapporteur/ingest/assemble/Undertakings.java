@@ -26,7 +26,7 @@ import org.rapporteur.ontology.OfficialLanguage;
 
 /** The projects and publications that a report names, by hashtag and by link. */
 final class Undertakings {
-    private static final Pattern HASHTAG = Pattern.compile("(?u)#[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{N}_]+)");
+    private static final Pattern HASHTAG = Pattern.compile("(?u)#[\\s\\u00A0]?([\\p{L}\u2588][\\p{L}\\p{N}_\u2588]+)");
     private static final Pattern VIDEO = Pattern
             .compile("youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com|peertube\\..*|tube\\..*");
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,6 +116,13 @@ public final class Corrections implements Guidance {
         others.removeIf(statement -> statement.getObject() instanceof Literal
                 && thing(statement.getSubject().stringValue()).map(merges::survivor).equals(Optional.of(thing)));
         return new Corrections(iris, others);
+    }
+
+    /** These as something else makes of their canonical N-Quads, which may be nothing. */
+    public Corrections rewritten(UnaryOperator<byte[]> rewriting) {
+        Model rewritten = new TreeModel();
+        quads().map(rewriting).ifPresent(quads -> rewritten.addAll(PublishedGraphs.model(iris.correctionsGraph(), quads)));
+        return new Corrections(iris, rewritten);
     }
 
     Model statements() {

@@ -8,3 +8,4 @@
  * texts, on identity, and on graphs that are made.
  */
 package org.rapporteur.ingest.corrections;
+

@@ -16,12 +16,21 @@ import org.rapporteur.ingest.text.OnlineService;
  * @param accounts the profiles it states
  */
 record Contacts(List<AccountMention> accounts) {
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.]+(?:@[a-z0-9.-]+)?");
-    private static final Pattern LABELLED_HANDLE = Pattern.compile(
-            "(?iu)([\\p{L}/ ()]{1,24}?)[\\s\\u00A0]*:[\\s\\u00A0]*(@?[A-Za-z0-9_.-]+(?:@[a-z0-9.-]+)?)(?=[\\s\\u00A0]*(?:[,;|)]|$))");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.])@[A-Za-z0-9_.\u2588]+(?:@[a-z0-9.-]+)?");
+    private static final String GAP = "[\\s\\u00A0]";
+    private static final String WORDS = "\\p{L}[\\p{L}/ ()]{0,30}?";
+    private static final String NAME = "[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9.-]*[a-z0-9])?";
+    /** What parts a name from the next account: a mark, or for names that show what they are, a dash or label, too. */
+    private static final String MARK = "[." + GAP + "]*(?:[,;|)/·•]|$)";
+    private static final String NEXT = GAP + "+(?:[-–—]|" + WORDS + "(?:" + GAP + "*:|" + GAP + "+[@|]))";
+    /** A label, a colon and a name, or a label and a name with an at sign. */
+    private static final Pattern LABELLED_HANDLE = Pattern.compile("(?iu)(" + WORDS + ")(?:" + GAP + "*:" + GAP + "*|"
+            + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|" + NEXT + ")|" + NAME + "(?=" + MARK + "))");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+\u2588-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD_BEGIN = Pattern.compile("(?<![\\p{L}(])(?=\\p{L})");
     private static final Pattern ODD = Pattern.compile("(?i)[<>\"{}\\\\^`]|javascript:|data:");
     private static final int MOST_OTHER_LETTERS = 3;
     private static final int LONGEST = 600;
@@ -43,14 +52,13 @@ record Contacts(List<AccountMention> accounts) {
                     .ifPresent(accounts::add);
             blank(rest, link.begin(), link.end());
         }
-        if (accounts.isEmpty()) {
-            Matcher handle = LABELLED_HANDLE.matcher(rest);
-            while (handle.find()) {
-                OnlineService.ofLabel(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
-                        .flatMap(account -> block.quote(handle.start(2), handle.end(2))
-                                .map(quote -> new AccountMention(account, quote)))
-                        .ifPresent(accounts::add);
-            }
+        Matcher handle = LABELLED_HANDLE.matcher(rest);
+        while (handle.find()) {
+            service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2))).filter(
+                    account -> accounts.stream().noneMatch(known -> known.account().key().equals(account.key())))
+                    .flatMap(account -> block.quote(handle.start(2), handle.end(2))
+                            .map(quote -> new AccountMention(account, quote)))
+                    .ifPresent(accounts::add);
         }
         boolean reachable = !accounts.isEmpty() || !Link.in(raw).isEmpty() || HANDLE.matcher(raw).find()
                 || EMAIL.matcher(raw).find();
@@ -58,6 +66,16 @@ record Contacts(List<AccountMention> accounts) {
         return labelled || reachable && letters(rest.toString()) <= MOST_OTHER_LETTERS
                 ? Optional.of(new Contacts(labelled && odd(raw) ? List.of() : accounts))
                 : Optional.empty();
+    }
+
+    /** The service that a label ends with the name of. */
+    private static Optional<OnlineService> service(String label) {
+        Matcher word = WORD_BEGIN.matcher(label);
+        Optional<OnlineService> service = Optional.empty();
+        while (service.isEmpty() && word.find()) {
+            service = OnlineService.ofLabel(label.substring(word.start()));
+        }
+        return service;
     }
 
     /** Whether the line begins with the name of an online service and a colon, whatever stands behind it. */
@@ -76,12 +94,14 @@ record Contacts(List<AccountMention> accounts) {
         rest = LABELLED_HANDLE.matcher(rest).replaceAll(" ");
         rest = HANDLE.matcher(rest).replaceAll(" ");
         rest = LABEL.matcher(rest).replaceAll(" ");
+        rest = WORD.matcher(rest)
+                .replaceAll(word -> OnlineService.ofLabel(word.group()).isPresent() ? " " : word.group());
         return rest.codePoints().filter(Character::isLetter).count();
     }
 
     private static void blank(StringBuilder text, int from, int to) {
         for (int i = from; i < to; i++) {
-            text.setCharAt(i, ' ');
+            text.setCharAt(i, '|');
         }
     }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.ingest.text.PersonName;
 /**
  * A line that introduces a person: a name, then what they are.
  *
- * @param name the name, titles left out
+ * @param name the name, titles and degrees left out
  * @param inBrackets what stands in brackets right behind the name
  * @param post the rest, without the mark that ends it
  * @param lead the words of the post up to its first comma, or all of it
@@ -38,7 +38,7 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     }
 
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
-        int next = name.end();
+        int next = name.behindDegrees(raw);
         Optional<Quote> inBrackets = Optional.empty();
         Matcher brackets = BRACKETS.matcher(raw).region(next, raw.length());
         if (brackets.lookingAt()) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.NameSimilarity;
 import org.rapporteur.ingest.text.PersonName;
@@ -21,10 +22,20 @@ final class Roster {
     /** The one person that a label names: by the whole name, nearly so, or by a part that no one else has. */
     Optional<Integer> find(String written) {
         String label = PersonName.withoutTitles(written);
+        if (label.indexOf(PersonName.OVERWRITTEN) >= 0) {
+            return overwritten(label);
+        }
         if (Folding.words(label).isEmpty()) {
             return Optional.empty();
         }
         return byWholeName(label).or(() -> byPart(label));
+    }
+
+    /** Somebody who was erased; whom of them makes no difference. */
+    private Optional<Integer> overwritten(String label) {
+        List<String> part = List.of(label.strip().split("\\s+"));
+        return IntStream.range(0, names.size()).boxed()
+                .filter(i -> List.of(names.get(i).split("\\s+")).containsAll(part)).findFirst();
     }
 
     private Optional<Integer> byWholeName(String label) {

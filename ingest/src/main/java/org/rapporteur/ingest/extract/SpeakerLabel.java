@@ -14,7 +14,7 @@ import org.rapporteur.ingest.read.Block;
  */
 record SpeakerLabel(int person, int name, int end) {
     private static final Pattern LABEL = Pattern.compile(
-            "(?u)^([\\p{L}\\p{M}][\\p{L}\\p{M}.'’‑ \\u00A0-]{0,60}?)[\\s\\u00A0]*(?:\\([^)]{1,80}\\)[\\s\\u00A0]*)?:[\\s\\u00A0]*");
+            "(?u)^([\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{0,60}?)[\\s\\u00A0]*(?:\\([^)]{1,80}\\)[\\s\\u00A0]*)?:[\\s\\u00A0]*");
 
     static Optional<SpeakerLabel> of(Block block, Roster roster) {
         Matcher matcher = LABEL.matcher(block.raw());

@@ -7,3 +7,4 @@
  * section, with a finding.
  */
 package org.rapporteur.ingest.extract;
+

@@ -1,7 +1,7 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +38,16 @@ final class Companions {
                 .anyMatch(person -> person.companions().contains(series.thing()));
     }
 
-    /** How many of the people of the work are linked to an event by equal names. */
-    long speakers(Collection<Mention> people, Known event) {
-        return people.stream()
-                .filter(person -> equallyNamed(person).anyMatch(known -> event.companions().contains(known.thing())))
+    /** Whether most people of the work and most of those of a known event are the same, and more than one. */
+    boolean sameSpeakers(Known event) {
+        List<Mention> people = mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
+        long before = event.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
+        long shared = people.stream()
+                .filter(person -> register.candidates(person).anyMatch(known -> event.companions().contains(known.thing())
+                        && (person.likeness(known).reaches(NameLikeness.COMPATIBLE)
+                                || !person.sharedIdentifiers(known, people).isEmpty())))
                 .count();
+        return shared > 1 && shared * 2 > Math.max(people.size(), before);
     }
 
     private Stream<Mention> linked(Mention mention) {

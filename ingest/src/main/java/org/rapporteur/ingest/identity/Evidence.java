@@ -18,6 +18,8 @@ public enum Evidence {
     EQUAL_NAME_AND_COMPANION,
     /** The names differ by a slip or a middle name, and both are linked to the same thing. */
     SIMILAR_NAME_AND_COMPANION,
+    /** The same numbers of people registered and came, and most speakers are the same. */
+    EQUAL_COUNTS_AND_SPEAKERS,
     /** The titles of two events are equal, most speakers are the same, and nothing speaks against it. */
     EQUAL_TITLE_AND_SPEAKERS,
     /** Nothing known is meant. */

@@ -15,6 +15,7 @@ import org.rapporteur.ontology.OfficialLanguage;
 public record Identifier(String scheme, String value, boolean exclusive) implements Comparable<Identifier> {
     private static final int SHORTEST_WORD = 3;
     private static final String PAGE = "page";
+    private static final String COUNTS = "counts";
 
     static Identifier account(String service, String name) {
         return new Identifier("account " + address(service), name.toLowerCase(Locale.ROOT), true);
@@ -77,6 +78,15 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
 
     boolean denies(Identifier other) {
         return exclusive && scheme.equals(other.scheme) && !value.equals(other.value);
+    }
+
+    /** How many had registered for an event and how many followed it; it tells nothing by itself. */
+    static Identifier counts(long registered, long attended) {
+        return new Identifier(COUNTS, registered + " " + attended, false);
+    }
+
+    boolean isCounts() {
+        return scheme.equals(COUNTS);
     }
 
     boolean isPage() {

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.identity;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.ingest.text.OrganisationNames;
 import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.Kind;
 
@@ -17,7 +16,7 @@ final class Keys {
             keys.add(kind.path() + " name " + name);
             switch (kind) {
                 case PERSON -> PersonNames.keys(name).forEach(key -> keys.add(kind.path() + " sound " + key));
-                case ORGANISATION -> OrganisationNames.keys(OrganisationName.of(name).words())
+                case ORGANISATION -> OrganisationName.of(name).keys()
                         .forEach(key -> keys.add(kind.path() + " words " + key));
                 default -> {
                     // Names of other kinds are compared as they are.

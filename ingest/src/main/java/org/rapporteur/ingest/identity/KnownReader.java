@@ -50,6 +50,9 @@ record KnownReader(IriSpace iris) {
             case PUBLICATION -> objects(model, subject, Schema.URL)
                     .forEach(value -> found.add(Identifier.location(value.stringValue())));
             case EVENT -> {
+                counts(model, subject, Rap.REGISTERED_COUNT)
+                        .forEach(registered -> counts(model, subject, Rap.ATTENDED_COUNT)
+                                .forEach(attended -> found.add(Identifier.counts(registered, attended))));
                 objects(model, subject, Schema.RECORDED_IN)
                         .flatMap(recording -> objects(model, (Resource) recording, Schema.URL))
                         .forEach(value -> found.add(Identifier.page(value.stringValue())));
@@ -74,6 +77,10 @@ record KnownReader(IriSpace iris) {
             }
         });
         return numbers;
+    }
+
+    private static List<Long> counts(Model model, IRI subject, String property) {
+        return objects(model, subject, property).map(Literal.class::cast).map(Literal::longValue).toList();
     }
 
     private Optional<ThingName> thing(Value value) {

@@ -5,6 +5,9 @@ import static org.eclipse.rdf4j.model.util.Values.iri;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -71,10 +74,20 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
                 () -> new DatasetException("Reading the source " + sha256 + " failed: there is no such file"));
     }
 
-    /** What is remembered of an entity that somebody withdrew, as its last line in the history says. */
-    public Withdrawn remembered(ThingName entity, HistoryEntry end) {
-        return end.file().map(file -> Withdrawn.parse(directory.quads(file), entity, iris))
-                .orElseGet(() -> new Withdrawn(Testimony.NONE, Set.of()));
+    /** What is remembered of an entity that somebody withdrew, by the digest in its last line of the history. */
+    public Withdrawn remembered(ThingName entity, String file) {
+        return Withdrawn.parse(directory.quads(file), entity, iris);
+    }
+
+    /** What is remembered of the entities that somebody withdrew: the graphs that only the history names. */
+    public Map<ThingName, GraphEntry> withdrawn() {
+        Map<ThingName, GraphEntry> withdrawn = new HashMap<>();
+        snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
+                .filter(entry -> entry.change() == HistoryEntry.Change.withdraw)
+                .forEach(entry -> entry.file().ifPresent(file -> iris.parseThing(entry.iri())
+                        .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(), file,
+                                0, List.of(), entry.seq(), new TreeMap<>(), 0)))));
+        return withdrawn;
     }
 
     /** The shared things that were merged into this one, by its own graph. */
@@ -91,10 +104,11 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
 
     /** The statements of a graph that was or is published, without its name. */
     Model model(GraphEntry entry) {
-        return parse(entry.graph(), directory.quads(entry));
+        return model(entry.graph(), directory.quads(entry));
     }
 
-    private static Model parse(String graph, byte[] quads) {
+    /** The statements of a graph, without its name, by its N-Quads. */
+    public static Model model(String graph, byte[] quads) {
         try {
             Model model = new LinkedHashModel();
             Rio.parse(new ByteArrayInputStream(quads), RDFFormat.NQUADS).forEach(

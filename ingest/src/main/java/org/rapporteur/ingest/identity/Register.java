@@ -24,6 +24,8 @@ public final class Register {
             .thenComparing(thing -> thing.slug().text().length()).thenComparing(ThingName::slug);
 
     private final KnownReader reader;
+    private final Map<String, String> hashedNames;
+    private final Erased erased;
     private final Map<String, String> testimonies;
     private final Map<String, String> known;
     private final Map<String, String> withdrawn;
@@ -36,6 +38,8 @@ public final class Register {
     /** The register that is kept in a store. */
     public Register(LookupStore store, IriSpace iris) {
         reader = new KnownReader(iris);
+        hashedNames = store.map("hashed names");
+        erased = new Erased(iris, hashedNames.keySet());
         testimonies = store.map("testimonies");
         known = store.map("known");
         withdrawn = store.map("withdrawn");
@@ -43,6 +47,16 @@ public final class Register {
         keys = store.filing("keys");
         reports = store.filing("reports");
         mentioned = store.filing("mentioned");
+    }
+
+    /** What has this hashed name was erased. */
+    public void erase(String hashedName) {
+        hashedNames.put(hashedName, "");
+    }
+
+    /** What was erased. */
+    public Erased erased() {
+        return erased;
     }
 
     /** For as long as this is open, things that are not published are called what another dataset calls them. */
@@ -161,7 +175,7 @@ public final class Register {
     }
 
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */
-    Slug free(Kind kind, Slug wanted, Set<ThingName> alsoTaken) {
+    public Slug free(Kind kind, Slug wanted, Set<ThingName> alsoTaken) {
         Slug slug = wanted;
         for (int number = 2; isTaken(new ThingName(kind, slug), alsoTaken); number++) {
             slug = wanted.numbered(number);
@@ -170,7 +184,8 @@ public final class Register {
     }
 
     private boolean isTaken(ThingName thing, Set<ThingName> alsoTaken) {
-        return named.containsKey(text(thing)) || carried.isTaken(thing) || alsoTaken.contains(thing);
+        return named.containsKey(text(thing)) || carried.isTaken(thing) || alsoTaken.contains(thing)
+                || erased.covers(thing);
     }
 
     static String text(ThingName thing) {

@@ -26,12 +26,16 @@ import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 
-/** A work and its resolution without the mentions of things that were withdrawn; the words it quotes stay as they are. */
+/**
+ * A work and its resolution without the mentions of things that were withdrawn or overwritten; the words it quotes stay as
+ * they are.
+ */
 public record Remaining(WorkFacts facts, Resolution resolution) {
     /** What remains of a resolved work. */
     public static Remaining of(WorkFacts facts, Resolution resolution, Register register) {
         Set<Ref> left = new HashSet<>(resolution.slugs().keySet());
-        left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref))));
+        left.removeIf(ref -> register.isWithdrawn(new ThingName(ref.kind(), resolution.slug(ref)))
+                || ref.kind() == Kind.PERSON && Erased.isOverwritten(facts.people().get(ref.index())));
         return left.size() == resolution.slugs().size()
                 ? new Remaining(facts, resolution)
                 : new Omission(facts, left).remaining(resolution);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Ref;
@@ -79,6 +80,7 @@ final class WorkResolution {
         before.flatMap(register::event).filter(slug -> isFree(event, slug))
                 .ifPresent(slug -> settle(event, slug, new Settlement(Evidence.SAME_PLACE, "")));
         settle(Kind.EVENT, Evidence.SHARED_IDENTIFIER, this::identifiers);
+        settle(Kind.EVENT, Evidence.EQUAL_COUNTS_AND_SPEAKERS, this::countsAndSpeakers);
         settle(Kind.EVENT, Evidence.EQUAL_TITLE_AND_SPEAKERS, this::titleAndSpeakers);
         mintRest(Kind.EVENT);
     }
@@ -132,14 +134,17 @@ final class WorkResolution {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Nothing but the date may tell two events of a series apart, so who spoke has to be nearly the same. */
+    private Optional<String> countsAndSpeakers(Mention event, Known known) {
+        return event.identifiers().stream().filter(Identifier::isCounts).filter(known.identifiers()::contains)
+                .filter(counts -> companions.sameSpeakers(known)).map(Identifier::toText).findFirst();
+    }
+
+    /** Other figures, or another recording, are those of another event with the same title. */
     private Optional<String> titleAndSpeakers(Mention event, Known known) {
-        List<Mention> people = all.stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
-        long before = known.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
-        long shared = event.sharesName(known) ? companions.speakers(people, known) : 0;
-        boolean otherRecording = event.identifiers().stream().anyMatch(Identifier::isPage)
-                && known.identifiers().stream().anyMatch(Identifier::isPage);
-        return shared > 1 && shared * 2 > Math.max(people.size(), before) && !otherRecording ? name(event) : none();
+        boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage)
+                .anyMatch(sort -> event.identifiers().stream().anyMatch(sort)
+                        && known.identifiers().stream().anyMatch(sort));
+        return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? name(event) : none();
     }
 
     private static Optional<String> name(Mention mention) {
@@ -153,8 +158,8 @@ final class WorkResolution {
     private record Pair(Mention mention, Known known, String by) {}
 
     /**
-     * Settles the mentions that one entity fits, if it fits no other mention. Several that have an identifier of a
-     * mention, or each another of its names, are one that was taken for several; then the strongest is meant.
+     * Settles the mentions that one entity fits, if it fits no other mention. Several that each have an
+     * identifier of a mention, or a name that is enough, are one that was taken for several; then the strongest is meant.
      */
     private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
         List<Pair> pairs = open(kind)
@@ -165,10 +170,8 @@ final class WorkResolution {
                 .collect(Collectors.groupingBy(pair -> pair.known().thing(), Collectors.counting()));
         pairs.stream().collect(Collectors.groupingBy(Pair::mention)).forEach((mention, fits) -> {
             List<Pair> own = fits.stream().filter(pair -> mentionsOf.get(pair.known().thing()) == 1).toList();
-            boolean eachByItsOwn = own.stream().map(Pair::by).distinct().count() == own.size();
-            boolean one = fits.size() == 1 || evidence == Evidence.SHARED_IDENTIFIER
-                    || evidence == Evidence.EQUAL_NAME && eachByItsOwn;
-            if (one && !own.isEmpty()) {
+            boolean enough = evidence == Evidence.SHARED_IDENTIFIER || evidence == Evidence.EQUAL_NAME;
+            if (!own.isEmpty() && (enough || fits.size() == 1)) {
                 Pair best = own.stream().max(this::stronger).orElseThrow();
                 settle(mention, best.known().thing().slug(), new Settlement(evidence, best.by()));
             }

@@ -8,3 +8,4 @@
  * missed one: whatever is in doubt stays apart.
  */
 package org.rapporteur.ingest.identity;
+

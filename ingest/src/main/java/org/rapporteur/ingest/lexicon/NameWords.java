@@ -4,8 +4,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -26,6 +30,8 @@ public final class NameWords {
 
     private static final int LONG_ENOUGH_TO_INFLECT = 5;
 
+    private static final Map<String, NameWords> KINDS = Lexicon.of(OfficialLanguage.EN).keys("body.").stream()
+            .collect(Collectors.toMap(Function.identity(), NameWords::ofLexicon));
     /** A unit with more words than these is called after more than its subject. */
     private static final int SHORT_UNIT = 2;
 
@@ -41,10 +47,26 @@ public final class NameWords {
         return telling.isEmpty() ? all : telling;
     }
 
+    /** The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}. */
+    public static Set<String> kinds(List<String> words) {
+        Set<String> kinds = new TreeSet<>();
+        words.forEach(word -> KINDS.forEach((kind, names) -> {
+            if (names.contains(word)) {
+                kinds.add(kind);
+            }
+        }));
+        return kinds;
+    }
+
+    /** The words that do not stand for a kind of organisation. */
+    public static List<String> proper(List<String> words) {
+        return words.stream().filter(word -> KINDS.values().stream().noneMatch(names -> names.contains(word))).toList();
+    }
+
     /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
     public static boolean common(List<String> words) {
         boolean unit = UNIT.in(words) && words.size() <= SHORT_UNIT;
-        return (unit || PUBLIC.in(words)) && !PLACE.in(words);
+        return proper(words).isEmpty() || (unit || PUBLIC.in(words)) && !PLACE.in(words);
     }
 
     /** Whether one of the words of a name, or of its neighbours together, is such a word. */

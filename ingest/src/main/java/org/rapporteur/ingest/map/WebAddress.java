@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.text.PersonName;
 
 /** Web addresses as reports write them, made IRIs. */
 final class WebAddress {
@@ -50,7 +51,7 @@ final class WebAddress {
 
     private static boolean isAllowed(int c) {
         boolean ascii = c > 0x20 && c < 0x7F && "<>\"{}|\\^`[]".indexOf(c) < 0;
-        return ascii || c >= 0xA0 && Character.isLetterOrDigit(c);
+        return ascii || c >= 0xA0 && Character.isLetterOrDigit(c) || c == PersonName.OVERWRITTEN;
     }
 
     private static boolean startsEscape(String text, int at) {

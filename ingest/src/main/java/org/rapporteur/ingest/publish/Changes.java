@@ -50,6 +50,12 @@ record Changes(IriSpace iris) {
                 .orElseGet(() -> new GraphChange.Remove(graph, thing, Optional.empty(), Optional.empty()));
     }
 
+    /** The end of a thing by decision, of which nothing is remembered. */
+    GraphChange withdrawn(ThingName entity, String reason) {
+        return new GraphChange.Remove(iris.graph(entity.kind(), entity.slug()),
+                iris.thing(entity.kind(), entity.slug()), Optional.empty(), Optional.of(reason));
+    }
+
     /** The end of a shared entity by decision: only that has a reason, and is remembered. */
     GraphChange withdrawn(ThingName entity, String reason, Withdrawn last) {
         return new GraphChange.Remove(iris.graph(entity.kind(), entity.slug()),

@@ -29,13 +29,17 @@ public final class GarbageCollection {
      */
     public static int collect(Path dataset) {
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            Set<String> named = named(writer.directory(), writer.current());
-            int deleted = 0;
-            for (String folder : List.of("shards", "graphs", "sources")) {
-                deleted += delete(dataset.resolve(folder), named);
-            }
-            return deleted;
+            return collect(writer);
         }
+    }
+
+    static int collect(DatasetWriter writer) {
+        Set<String> named = named(writer.directory(), writer.current());
+        int deleted = 0;
+        for (String folder : List.of("shards", "graphs", "sources")) {
+            deleted += delete(writer.directory().root().resolve(folder), named);
+        }
+        return deleted;
     }
 
     private static Set<String> named(DatasetDirectory directory, Snapshot current) {

@@ -25,6 +25,7 @@ import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.GraphEntry;
+import org.rapporteur.shapes.dataset.HashedName;
 import org.rapporteur.shapes.dataset.HistoryEntry;
 import org.rapporteur.shapes.dataset.Manifest;
 
@@ -97,9 +98,8 @@ final class Lookups implements AutoCloseable {
             return facts.isEmpty();
         }
         Manifest.HistoryMark mark = new Manifest.HistoryMark(Long.parseLong(state.get(LENGTH)), state.get(DIGEST));
-        return published.snapshot().version().equals(state.get(VERSION)) || published.snapshot().manifest()
-                .filter(now -> now.base().equals(state.get(BASE)) && published.directory().continues(now, mark))
-                .isPresent();
+        return published.snapshot().manifest().filter(now -> now.base().equals(state.get(BASE))
+                && (now.history().equals(mark) || published.directory().continues(now, mark))).isPresent();
     }
 
     Register register() {
@@ -170,10 +170,13 @@ final class Lookups implements AutoCloseable {
     }
 
     private void happened(HistoryEntry entry) {
+        if (HashedName.isHashed(entry.iri())) {
+            register.erase(entry.iri());
+        }
         iris.parseThing(entry.iri()).ifPresent(thing -> {
             register.name(thing);
-            if (thing.kind().shared() && entry.change() == HistoryEntry.Change.withdraw && entry.reason().isPresent()) {
-                register.withdraw(thing, published.remembered(thing, entry));
+            if (entry.change() == HistoryEntry.Change.withdraw) {
+                entry.file().ifPresent(file -> register.withdraw(thing, published.remembered(thing, file)));
             }
         });
     }

@@ -85,7 +85,8 @@ final class Preparation {
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor, Authority authority) {
         Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
-        reading.works().stream().sorted(Comparator.comparing(work -> firstDigest(work.facts())))
+        reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
+                .thenComparing(work -> firstDigest(work.facts())))
                 .forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
@@ -98,11 +99,16 @@ final class Preparation {
     }
 
     private void work(Reading.Work read) {
-        Reading.Work work = editor.edited(read);
+        Reading.Work given = editor.edited(read);
         Register register = lookups.register();
-        Linked linked = linking.of(work.facts(), work.report());
+        Resolver resolver = new Resolver(register, published, editor);
+        Linked asRead = linking.of(given.facts(), given.report());
+        Resolution first = resolver.resolve(asRead.facts(), given.report());
+        Reading.Work work = new ErasedMentions(lookups.texts(), register).overwritten(given, first);
+        boolean same = work.equals(given);
+        Linked linked = same ? asRead : linking.of(work.facts(), work.report());
         Remaining remaining = Remaining.of(linked.facts(),
-                new Resolver(register, published, editor).resolve(linked.facts(), work.report()), register);
+                same ? first : resolver.resolve(linked.facts(), work.report()), register);
         WorkFacts facts = remaining.facts();
         Resolution resolution = remaining.resolution();
         PartNames names = PartNames.of(facts, resolution.report(), published, register.carried());

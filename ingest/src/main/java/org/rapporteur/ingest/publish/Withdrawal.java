@@ -3,8 +3,11 @@ package org.rapporteur.ingest.publish;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.identity.Merges;
@@ -59,8 +62,8 @@ public final class Withdrawal {
     /**
      * Withdraws a thing in one publication.
      *
-     * <p>A report goes with its mentions of shared entities, and those that no other report mentions go too. A shared
-     * entity goes from all reports that mention it, and is left out when they are published again.
+     * <p>A report goes with its mentions of shared entities, and those that no other report mentions go too. An event goes
+     * with the reports about it. Another shared entity goes from all reports that mention it, and is left out when they are published again.
      *
      * @param at the time that goes into the history
      * @throws DatasetException when the disk refuses, or somebody is publishing
@@ -71,8 +74,8 @@ public final class Withdrawal {
             Optional<ThingName> thing = iris.flatMap(space -> space.parseThing(iri))
                     .filter(name -> writer.current().graph(iris.get().graph(name.kind(), name.slug())).isPresent());
             if (thing.isEmpty()) {
-                return new Outcome.Refused("no report, person, organisation, project, publication or series " + iri
-                        + " is published here");
+                return new Outcome.Refused("no report, event, person, organisation, project, publication or series "
+                        + iri + " is published here");
             }
             PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), iris.get());
             try (Lookups lookups = Lookups.of(published, cache)) {
@@ -98,19 +101,37 @@ public final class Withdrawal {
 
         Outcome withdraw(ThingName thing, String reason, Instant at) {
             return switch (thing.kind()) {
-                case REPORT -> publish(report(thing.slug(), reason), at);
-                case EVENT -> new Outcome.Refused(
-                        "an event goes with the reports about it; withdraw these instead: " + register.reports(thing)
-                                .stream().sorted().map(report -> published.iris().thing(Kind.REPORT, report)).toList());
+                case REPORT -> publish(reports(Set.of(thing.slug()), reason), at);
+                case EVENT -> event(thing, reason, at);
                 default -> entity(thing, reason, at);
             };
         }
 
-        private List<GraphChange> report(Slug report, String reason) {
+        private List<GraphChange> reports(Set<Slug> reports, String reason) {
             Editor editor = Editor.of(published);
-            List<GraphChange> all = new ArrayList<>(changes.withdrawn(report, reason));
-            lookups.entities(published.quads(published.iris().graph(Kind.REPORT, report)), new byte[0]).forEach(
-                    (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
+            List<GraphChange> all = new ArrayList<>();
+            Map<ThingName, Optional<byte[]>> entities = new HashMap<>();
+            for (Slug report : reports) {
+                byte[] facts = published.quads(published.iris().graph(Kind.REPORT, report));
+                all.addAll(changes.withdrawn(report, reason));
+                entities.putAll(lookups.entities(facts, new byte[0]));
+                lookups.replace(report, facts, new byte[0]);
+            }
+            entities.forEach((entity, quads) -> all
+                    .add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
+            return all;
+        }
+
+        /** Without an event nothing is left that its reports could be about, so they go with it. */
+        private Outcome event(ThingName event, String reason, Instant at) {
+            List<GraphChange> all = reports(register.reports(event), reason);
+            return publish(ended(all, changes.withdrawn(event, reason)), at);
+        }
+
+        private static List<GraphChange> ended(List<GraphChange> changes, GraphChange end) {
+            List<GraphChange> all = new ArrayList<>(changes);
+            all.removeIf(change -> change.graph().equals(end.graph()));
+            all.add(end);
             return all;
         }
 
@@ -123,10 +144,7 @@ public final class Withdrawal {
             if (!prepared.rejections().isEmpty()) {
                 return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
             }
-            GraphChange end = changes.withdrawn(entity, reason, last);
-            List<GraphChange> all = new ArrayList<>(prepared.changes());
-            all.removeIf(change -> change.graph().equals(end.graph()));
-            all.add(end);
+            List<GraphChange> all = ended(prepared.changes(), changes.withdrawn(entity, reason, last));
             changes.of(Corrections.of(published).withoutNames(entity), published.snapshot()).ifPresent(all::add);
             return publish(all, at);
         }

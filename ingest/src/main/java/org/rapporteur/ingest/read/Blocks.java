@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.rapporteur.ingest.text.PersonName;
 
 /**
  * Finds the blocks of a text: one a line, less what converters leave behind, lines that were broken in mid sentence
@@ -18,6 +20,8 @@ public final class Blocks {
     private static final Pattern BULLET = Pattern
             .compile("^[\\s\\u00A0]*(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=[\\s\\u00A0]))[\\s\\u00A0]*");
     private static final Pattern BARE_LINK = Pattern.compile("(?i)^(https?://|www\\.)\\S+$");
+    private static final Pattern CONTACT = Pattern
+            .compile("\\p{L}[\\p{L}/ ().-]{0,30}:? ?(?:https?://|www\\.|@|\\S+@\\S)");
     private static final Pattern ENDED = Pattern.compile("[.!?…:;·;\\u037E][\"'”“’»)\\]]*$");
     private static final int CRUMB = 60;
 
@@ -48,7 +52,7 @@ public final class Blocks {
     }
 
     private static void add(Block block, List<Block> blocks) {
-        if (!blocks.isEmpty() && continues(blocks.getLast(), block)) {
+        if (!blocks.isEmpty() && continues(blocks.getLast(), block) && !nextPerson(blocks, block)) {
             blocks.add(blocks.removeLast().joined(block));
         } else {
             blocks.add(block);
@@ -87,8 +91,33 @@ public final class Blocks {
             return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
         }
         boolean open = !ENDED.matcher(said).find();
-        boolean small = Character.isLowerCase(added.codePointAt(0));
+        String untitled = PersonName.withoutTitles(added);
+        boolean small = Character.isLowerCase(added.codePointAt(0))
+                && (untitled.isEmpty() || Character.isLowerCase(untitled.codePointAt(0)));
         return open && small && said.length() > CRUMB / 2;
+    }
+
+    /**
+     * Below a person, their contacts or their post, a title or particle in small letters begins the next person. What
+     * begins with a particle may also be the rest of a line that was broken for its length.
+     */
+    private static boolean nextPerson(List<Block> blocks, Block next) {
+        if (!PersonName.introduces(next.words())) {
+            return false;
+        }
+        Block above = blocks.getLast();
+        boolean person = blocks.reversed().stream().limit(2).anyMatch(block -> PersonName.introduces(block.words()));
+        boolean titled = PersonName.withoutTitles(next.words()).length() < next.words().length();
+        return CONTACT.matcher(above.words()).lookingAt() || person && (titled || hadRoom(above, next));
+    }
+
+    /** Whether the first word of a block would have stood on the line above without making it the longest of the text. */
+    private static boolean hadRoom(Block above, Block next) {
+        ReportText text = above.text();
+        int line = text.slice(text.line(text.lineOf(above.span().end() - 1))).length();
+        int word = next.words().indexOf(' ') + 1;
+        return IntStream.rangeClosed(1, text.lineCount()).map(number -> text.slice(text.line(number)).length())
+                .anyMatch(longest -> longest >= line + word);
     }
 
     /** Text recognition of pictures at the end of a file gives crumbs of a few characters; they are left out. */

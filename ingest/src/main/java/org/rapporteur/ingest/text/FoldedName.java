@@ -46,8 +46,9 @@ public record FoldedName(String folded, boolean capital) {
     /** Word by word, since long names of two bodies may differ in one word only. */
     private static boolean alike(String word, String other) {
         boolean comparable = word.length() > SHORT && Math.abs(word.length() - other.length()) <= LONGEST_ENDING;
-        return word.equals(other) || Inflection.same(word, other)
-                || comparable && (other.startsWith(word) || JARO_WINKLER.apply(word, other) >= ALIKE);
+        Slip slip = Slip.between(word, other);
+        return Spelling.same(word, other) || Inflection.same(word, other)
+                || comparable && (other.startsWith(word) || slip == Slip.EXCHANGE || slip == Slip.INSIDE);
     }
 
     private static boolean writtenTogether(String name, String other) {

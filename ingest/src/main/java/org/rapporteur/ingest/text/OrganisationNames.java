@@ -2,6 +2,9 @@ package org.rapporteur.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares names of organisations, given as their words in plain Latin letters without articles and the like. */
@@ -37,7 +40,7 @@ public final class OrganisationNames {
     /** Keys of which two names that may be one have one in common: the beginnings of all words, and of all but one. */
     public static List<String> keys(List<String> words) {
         List<String> beginnings = words.stream().limit(MOST_WORDS)
-                .map(word -> word.substring(0, Math.min(BEGINNING, word.length()))).toList();
+                .map(OrganisationNames::beginning).toList();
         List<String> keys = new ArrayList<>(List.of(String.join(" ", beginnings)));
         for (int i = 0; i < beginnings.size() && beginnings.size() > 2; i++) {
             List<String> rest = new ArrayList<>(beginnings);
@@ -45,6 +48,22 @@ public final class OrganisationNames {
             keys.add(String.join(" ", rest));
         }
         return keys;
+    }
+
+    /** The sounds that the words begin with, whatever the script. */
+    public static Set<String> sounds(List<String> words) {
+        return words.stream().map(Spelling::skeletons).map(sounds -> sounds.stream().map(OrganisationNames::beginning)
+                .collect(Collectors.toCollection(TreeSet::new)))
+                .reduce(new TreeSet<>(Set.of("")), OrganisationNames::joined);
+    }
+
+    private static TreeSet<String> joined(Set<String> some, Set<String> more) {
+        return some.stream().flatMap(one -> more.stream().map(other -> one + " " + other))
+                .limit(MOST_WORDS).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
     private static boolean sameWord(String one, String other) {

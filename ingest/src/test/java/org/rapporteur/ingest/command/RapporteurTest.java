@@ -53,10 +53,41 @@ class RapporteurTest {
     }
 
     @Test
+    void an_erasure_whose_reason_names_the_person_is_a_usage_error() throws IOException {
+        String dataset = folder.resolve("d").toString();
+        String person = "https://data.example/id/person/marta-velinova";
+        String examples = Path.of(System.getProperty("rapporteur.root")).resolve("examples/reports").toString();
+        assertEquals(0, run("publish", examples, "--dataset", dataset, "--base", "https://data.example/"));
+        assertEquals(2, run("withdraw", person, "--reason", "Velinova asked", "--dataset", dataset, "--erase"));
+        assertTrue(err.toString().contains("without the name"), err::toString);
+        assertEquals(0, run("withdraw", person, "--reason", "on request", "--dataset", dataset, "--erase"));
+        assertEquals(0, run("withdraw", person, "--reason", "on request", "--dataset", dataset, "--erase"));
+        assertEquals(0, run("verify", "--dataset", dataset));
+    }
+
+    @Test
     void a_dump_of_nothing_is_an_empty_file() throws IOException {
         Path dump = folder.resolve("dump.nq");
         assertEquals(0, run("export", "--dataset", folder.toString(), "--format", "nquads", "--out", dump.toString()));
         assertEquals("", Files.readString(dump));
+    }
+
+    @Test
+    void identities_are_exported_instead_of_graphs_and_not_beside_them() throws IOException {
+        Path file = folder.resolve("identities.tsv");
+        assertEquals(0, run("export", "--dataset", folder.toString(), "--identities", "--out", file.toString()));
+        assertEquals("", Files.readString(file));
+        assertEquals(2, run("export", "--dataset", folder.toString(), "--identities", "--format", "nquads", "--out",
+                file.toString()));
+        assertEquals(2, run("export", "--dataset", folder.toString(), "--out", file.toString()));
+    }
+
+    @Test
+    void corrections_that_do_not_hold_are_rejected_input() throws IOException {
+        Path file = Files.writeString(folder.resolve("corrections.ttl"), "<id/person/a> rap:wrong true .\n");
+        assertEquals(1, run("publish", file.toString(), "--dataset", folder.resolve("d").toString(), "--cache",
+                folder.resolve("cache").toString(), "--base", "https://data.example/"));
+        assertTrue(err.toString().contains("corrections.ttl:1: other-kind: "), err::toString);
     }
 
     @Test

@@ -407,6 +407,18 @@ class CorrectionsTest {
         assertEquals(before, snapshot());
     }
 
+    @Test
+    void a_survivor_that_is_merged_in_turn_hands_on_what_was_merged_into_it() {
+        ThingName pelle = new ThingName(Kind.PERSON, new Slug("pelle-strand"));
+        ThingName jonna = new ThingName(Kind.PERSON, new Slug("jonna-kvist"));
+        publisher.merge(new Merges(Map.of(new ThingName(Kind.PERSON, new Slug("pelle-strand-2")), pelle)), dataset,
+                BASE, NOON);
+        publisher.merge(new Merges(Map.of(pelle, jonna)), dataset, BASE, NOON);
+        assertEquals(Set.of(thing("person/pelle-strand"), thing("person/pelle-strand-2")),
+                model().filter(null, iri(Dct.IS_REPLACED_BY), thing("person/jonna-kvist")).subjects());
+        assertEquals(2, model().filter(null, iri(Dct.IS_REPLACED_BY), null).size());
+    }
+
     private Set<String> participants(String event) {
         return model().filter(null, iri(Cv.HAS_PARTICIPANT), null, graph(event)).objects().stream()
                 .map(Value::stringValue).collect(Collectors.toSet());

@@ -149,10 +149,49 @@ class WithdrawalTest {
     }
 
     @Test
-    void an_event_goes_only_with_its_reports() {
-        publish(new Work(FictionalReport.beacon(EN), Optional.empty(), List.of()));
-        Refused refused = assertInstanceOf(Refused.class, withdraw(BASE + "id/event/lights-on"));
-        assertTrue(refused.why().contains(BASE + "id/report/lights-on"), refused::why);
+    void an_event_takes_the_reports_about_it_along_and_is_a_new_one_when_they_are_given_again() {
+        publish(new Work(FictionalReport.harbour(EN, BG), Optional.empty(), List.of()));
+        Map<String, String> alone = files();
+        publish(new Work(FictionalReport.beacon(EN, BG), Optional.empty(), List.of()));
+        Done done = assertInstanceOf(Done.class, withdraw(BASE + "id/event/lights-on"));
+        assertEquals(alone, files());
+        assertEquals(1, done.history().stream().map(HistoryEntry::publication).distinct().count());
+        for (String iri : List.of(BASE + "id/event/lights-on", BASE + "id/report/lights-on")) {
+            assertTrue(done.history().stream().filter(entry -> entry.iri().equals(iri))
+                    .allMatch(entry -> entry.reason().equals(Optional.of("a test"))), iri);
+        }
+        publish(new Work(FictionalReport.beacon(EN, BG), Optional.empty(), List.of()));
+        assertTrue(files().containsKey(BASE + "graph/event/lights-on-2"));
+        assertTrue(files().containsKey(BASE + "graph/report/lights-on-2"));
+    }
+
+    @Test
+    void a_series_goes_and_its_events_stay() throws IOException {
+        publish(new Work(FictionalReport.harbour(EN, BG), Optional.empty(), List.of()));
+        String series = files().keySet().stream().filter(graph -> graph.contains("/event-series/")).findFirst()
+                .orElseThrow().replace("/graph/", "/id/");
+        ThingName thing = new IriSpace(BASE).parseThing(series).orElseThrow();
+        Work again = new Work(FictionalReport.harbour(EN, BG), Optional.of(new Slug("harbour-talks-second-webinar")),
+                List.of());
+        try (DatasetWriter writer = DatasetWriter.open(dataset)) {
+            PublishedGraphs published = new PublishedGraphs(writer.directory(), writer.current(), new IriSpace(BASE));
+            Lookups lookups = Lookups.of(published, Optional.empty());
+            Register register = lookups.register();
+            Withdrawn last = new Withdrawn(register.testimony(thing), register.reports(thing));
+            register.withdraw(thing, last);
+            List<GraphChange> changes = new ArrayList<>(Preparation
+                    .prepare(new Reading(List.of(again), List.of()), published, lookups, Acceptance.shapes())
+                    .changes());
+            GraphChange end = new Changes(published.iris()).withdrawn(thing, "a test", last);
+            changes.removeIf(change -> change.graph().equals(end.graph()));
+            changes.add(end);
+            writer.publish(BASE, changes, List.of(), NOON);
+        }
+        assertFalse(isMentioned(series));
+        assertTrue(files().containsKey(BASE + "graph/event/harbour-talks-second-webinar"));
+        publish(again);
+        assertFalse(isMentioned(series));
+        assertEquals(List.of(), new DatasetDirectory(dataset).verify());
     }
 
     @Test

@@ -48,6 +48,19 @@ class BlocksTest {
     }
 
     @Test
+    void a_person_with_a_title_in_small_letters_is_not_joined_with_the_person_above() {
+        assertEquals(2, blocks("Ada Brennick, head of the river office\nprof. Bo Lind – hydrologist").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The plan was opened by the mayor and by\nprof. Bo Lind, hydrologist of the river office",
+            "Ada Brennick, catedrática de la historia\nde la Universidad Nueva, Puerto Claro",
+            "Ada Brennick, dean of the school of rivers\nof the north"})
+    void what_names_somebody_in_mid_sentence_goes_on(String text) {
+        assertEquals(1, blocks(text).size());
+    }
+
+    @Test
     void a_link_on_a_line_of_its_own_belongs_to_the_sentence_that_announces_it() {
         assertEquals(1, blocks("The guide for small harbours can be downloaded in all languages here:\n"
                 + "https://harbour.example/guide").size());

@@ -119,24 +119,42 @@ public record DatasetDirectory(Path root) {
      * @param digest is fed with them
      */
     ByteBuffer historyBytes(Manifest manifest, MessageDigest digest) {
-        try (FileChannel channel = FileChannel.open(historyFile(), StandardOpenOption.READ)) {
-            if (channel.size() < manifest.history().length()) {
-                throw new DatasetException(
-                        "Reading " + historyFile() + " failed: it is shorter than the manifest says");
-            }
-            ByteBuffer known = channel.map(FileChannel.MapMode.READ_ONLY, 0, manifest.history().length());
-            digest.update(known.duplicate());
-            if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
-                throw new DatasetException("Reading " + historyFile() + " failed: its digest is not the manifest's");
-            }
-            return known;
+        Path file = Files.exists(nextHistoryFile()) && digest(nextHistoryFile()).equals(manifest.history().sha256())
+                ? nextHistoryFile()
+                : historyFile();
+        ByteBuffer all = mapped(file);
+        if (all.limit() < manifest.history().length()) {
+            throw new DatasetException("Reading " + file + " failed: it is shorter than the manifest says");
+        }
+        ByteBuffer known = all.limit(Math.toIntExact(manifest.history().length()));
+        digest.update(known.duplicate());
+        if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
+            throw new DatasetException("Reading " + file + " failed: its digest is not the manifest's");
+        }
+        return known;
+    }
+
+    private static String digest(Path file) {
+        MessageDigest digest = Digest.sha256();
+        digest.update(mapped(file));
+        return Digest.soFar(digest);
+    }
+
+    private static ByteBuffer mapped(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException failure) {
-            throw new DatasetException("Reading " + historyFile() + " failed", failure);
+            throw new DatasetException("Reading " + file + " failed", failure);
         }
     }
 
     Path historyFile() {
         return root.resolve("history.jsonl");
+    }
+
+    /** Where an {@link Erasure} puts the history until it takes the place of the old one. */
+    Path nextHistoryFile() {
+        return root.resolve("history.jsonl.next");
     }
 
     Path shardFile(String prefix, String digest) {

@@ -59,6 +59,7 @@ public final class DatasetWriter implements AutoCloseable {
                             "Another process is publishing to " + root + "; wait until it has ended");
                 }
                 DatasetDirectory directory = new DatasetDirectory(root);
+                Erasure.finish(directory, directory.manifest());
                 DatasetWriter writer = new DatasetWriter(directory, channel, directory.snapshot());
                 opened = true;
                 return writer;
@@ -178,6 +179,13 @@ public final class DatasetWriter implements AutoCloseable {
         return shards;
     }
 
+    /** Takes the directory to a state with the same graphs. */
+    void succeed(Manifest manifest) {
+        syncFolders();
+        replaceManifest(manifest);
+        current = directory.snapshot(manifest);
+    }
+
     private void replaceManifest(Manifest manifest) {
         Path target = directory.root().resolve("manifest.json");
         write(target, (Json.write(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -195,7 +203,7 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
-    private void write(Path file, byte[] bytes) {
+    void write(Path file, byte[] bytes) {
         Path half = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());

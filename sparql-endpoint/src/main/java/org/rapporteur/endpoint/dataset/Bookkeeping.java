@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.ontology.IriSpace;
+import org.rapporteur.shapes.dataset.HashedName;
+import org.rapporteur.shapes.dataset.Manifest.HistoryMark;
 
 /**
  * What the store knows about itself, kept in its real default graph: so it changes in the same transaction as the graphs
@@ -17,13 +19,14 @@ import org.rapporteur.ontology.IriSpace;
  */
 record Bookkeeping(Graph graph) {
     /** The form of this bookkeeping; a cache with another one is rebuilt. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final String NAMESPACE = "urn:x-rapporteur:store:";
     private static final Node STORE = NodeFactory.createURI(NAMESPACE + "this");
     private static final Node FORM_OF_STORE = term("form");
     private static final Node VERSION = term("version");
     private static final Node HISTORY = term("history");
+    private static final Node HISTORY_LENGTH = term("historyLength");
     private static final Node ONTOLOGY = term("ontology");
     private static final Node BASE = term("base");
     private static final Node FILE = term("file");
@@ -45,14 +48,16 @@ record Bookkeeping(Graph graph) {
         if (!value(STORE, FORM_OF_STORE).equals(Optional.of(FORM))) {
             return Optional.empty();
         }
-        return value(STORE, VERSION).map(version -> new PublishedState(version, required(HISTORY), required(ONTOLOGY),
+        return value(STORE, VERSION).map(version -> new PublishedState(version,
+                new HistoryMark(Long.parseLong(required(HISTORY_LENGTH)), required(HISTORY)), required(ONTOLOGY),
                 new IriSpace(required(BASE))));
     }
 
     void state(PublishedState state) {
         set(STORE, FORM_OF_STORE, FORM);
         set(STORE, VERSION, state.version());
-        set(STORE, HISTORY, state.history());
+        set(STORE, HISTORY, state.history().sha256());
+        set(STORE, HISTORY_LENGTH, String.valueOf(state.history().length()));
         set(STORE, ONTOLOGY, state.ontology());
         set(STORE, BASE, state.iris().base());
     }
@@ -87,8 +92,13 @@ record Bookkeeping(Graph graph) {
         replace(LANGUAGE, languageBySourceIri);
     }
 
+    /** What was erased is known by its hashed name only. */
     Optional<Tombstone> tombstone(String iri) {
-        Node thing = NodeFactory.createURI(iri);
+        return named(iri).or(() -> named(HashedName.of(iri)));
+    }
+
+    private Optional<Tombstone> named(String name) {
+        Node thing = NodeFactory.createURI(name);
         return value(thing, GONE_AT).map(at -> new Tombstone(at, value(thing, SURVIVOR), value(thing, REASON)));
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.endpoint.dataset;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
@@ -17,13 +18,13 @@ import org.rapporteur.shapes.dataset.Manifest;
 public final class PublishedStore implements AutoCloseable {
     private final CacheLock lock;
     private final StoreFiles files;
-    private final DatasetGraph dataset;
     private final OntologyGraph ontology;
+    private volatile StoreGeneration current;
 
-    private PublishedStore(CacheLock lock, StoreFiles files, DatasetGraph dataset, OntologyGraph ontology) {
+    private PublishedStore(CacheLock lock, StoreFiles files, StoreGeneration current, OntologyGraph ontology) {
         this.lock = lock;
         this.files = files;
-        this.dataset = dataset;
+        this.current = current;
         this.ontology = ontology;
     }
 
@@ -50,7 +51,7 @@ public final class PublishedStore implements AutoCloseable {
 
     /** The state it holds; empty before the first load. */
     public Optional<PublishedState> state() {
-        return Txn.calculateRead(dataset, () -> Bookkeeping.of(dataset).state());
+        return using(dataset -> Txn.calculateRead(dataset, () -> Bookkeeping.of(dataset).state()));
     }
 
     /**
@@ -59,12 +60,28 @@ public final class PublishedStore implements AutoCloseable {
      * @throws NotYetPublishedException when there is none
      */
     public <T> T read(Function<Published, T> reader) {
-        return Txn
-                .calculateRead(dataset,
-                        () -> reader.apply(new Published(
-                                Bookkeeping.of(dataset).state().orElseThrow(
+        return using(
+                dataset -> Txn
+                        .calculateRead(dataset,
+                                () -> reader.apply(new Published(Bookkeeping.of(dataset).state().orElseThrow(
                                         () -> new NotYetPublishedException("Nothing has been published here yet")),
-                                dataset)));
+                                        dataset))));
+    }
+
+    /** Keeps the files of a store in place for as long as they are read. */
+    private <T> T using(Function<DatasetGraph, T> reader) {
+        while (true) {
+            StoreGeneration generation = current;
+            Lock use = generation.use().readLock();
+            use.lock();
+            try {
+                if (generation == current) {
+                    return reader.apply(generation.dataset());
+                }
+            } finally {
+                use.unlock();
+            }
+        }
     }
 
     /** Reads one state without a result; otherwise like {@link #read}. */
@@ -80,20 +97,53 @@ public final class PublishedStore implements AutoCloseable {
         return !state().equals(Optional.of(stateOf(manifest)));
     }
 
-    /** Takes the store to the state that a manifest is the root of, in one transaction: all of it or nothing. */
+    /**
+     * Takes the store to the state that a manifest is the root of, in one transaction: all of it or nothing. Where its
+     * history does not continue the one that the store knows, something was erased: TDB2 never forgets a word that it has
+     * seen, so a new store takes the place of this one.
+     */
     void load(DatasetDirectory directory, Manifest manifest) {
+        Optional<PublishedState> held = state();
+        if (held.isEmpty() || directory.continues(manifest, held.get().history())) {
+            load(current, directory, manifest);
+            return;
+        }
+        StoreGeneration next = files.next();
+        boolean loaded = false;
+        try {
+            load(next, directory, manifest);
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                files.discard(next);
+            }
+        }
+        StoreGeneration old = current;
+        current = next;
+        // Waits for those who still read; nobody begins to.
+        Lock use = old.use().writeLock();
+        use.lock();
+        try {
+            files.discard(old);
+        } finally {
+            use.unlock();
+        }
+    }
+
+    private void load(StoreGeneration generation, DatasetDirectory directory, Manifest manifest) {
+        DatasetGraph dataset = generation.dataset();
         Txn.exec(dataset, TxnType.WRITE,
                 () -> new Synchronisation(dataset, directory, manifest, ontology).apply(stateOf(manifest)));
     }
 
     private PublishedState stateOf(Manifest manifest) {
-        return new PublishedState(manifest.version(), manifest.history().sha256(), ontology.sha256(),
+        return new PublishedState(manifest.version(), manifest.history(), ontology.sha256(),
                 new IriSpace(manifest.base()));
     }
 
     @Override
     public void close() {
-        files.close(dataset);
+        files.close(current.dataset());
         lock.close();
     }
 }

@@ -27,18 +27,38 @@ record StoreFiles(Path cache) {
     private static final String NAME = "store-";
 
     /** Opens the store that is there; one that is damaged or was not made by this version is given up. */
-    DatasetGraph open() {
-        int generation = generations().stream().max(Comparator.naturalOrder()).orElse(1);
-        Optional<DatasetGraph> found = openIfSound(folder(generation));
+    StoreGeneration open() {
+        int latest = latest();
+        generations().stream().filter(old -> old < latest).forEach(old -> delete(folder(old)));
+        Optional<DatasetGraph> found = openIfSound(folder(latest));
         if (found.isPresent()) {
-            return found.get();
+            return new StoreGeneration(folder(latest), found.get());
         }
         generations().forEach(old -> delete(folder(old)));
-        return connect(folder(generation + 1));
+        return create(latest + 1);
+    }
+
+    /** An empty store beside the one that is there. */
+    StoreGeneration next() {
+        return create(latest() + 1);
     }
 
     void close(DatasetGraph dataset) {
         TDBInternal.expel(dataset);
+    }
+
+    /** Closes a store and deletes its files. */
+    void discard(StoreGeneration generation) {
+        close(generation.dataset());
+        delete(generation.folder());
+    }
+
+    private StoreGeneration create(int generation) {
+        return new StoreGeneration(folder(generation), connect(folder(generation)));
+    }
+
+    private int latest() {
+        return generations().stream().max(Comparator.naturalOrder()).orElse(1);
     }
 
     private Optional<DatasetGraph> openIfSound(Path folder) {
@@ -92,7 +112,7 @@ record StoreFiles(Path cache) {
                 Files.delete(path);
             }
         } catch (IOException failure) {
-            throw new EndpointException("Deleting the damaged store " + folder + " failed", failure);
+            throw new EndpointException("Deleting the store " + folder + " failed", failure);
         }
     }
 }
