@@ -13,6 +13,9 @@ final class Draft {
     private static final Set<String> EU_PLACES = Set.of(EU_TABLES + "place", EU_TABLES + "country", EU_TABLES + "atu",
             EU_TABLES + "continent");
 
+    /** The other tables of the EU are lists of codes, and the names of languages are the words for nations too. */
+    private static final Set<String> EU_SUBJECTS = Set.of(EU_TABLES + "data-theme");
+
     private final Set<Label> labels = new LinkedHashSet<>();
     private final Set<String> schemes = new TreeSet<>();
     private final Set<String> within = new TreeSet<>();
@@ -60,6 +63,10 @@ final class Draft {
         if (place || isCountry || schemes.stream().anyMatch(EU_PLACES::contains)) {
             return Optional.of(What.PLACE);
         }
-        return concept ? Optional.of(What.SUBJECT) : Optional.empty();
+        return concept && schemes.stream().allMatch(Draft::isOfSubjects) ? Optional.of(What.SUBJECT) : Optional.empty();
+    }
+
+    private static boolean isOfSubjects(String scheme) {
+        return !scheme.startsWith(EU_TABLES) || EU_SUBJECTS.contains(scheme);
     }
 }

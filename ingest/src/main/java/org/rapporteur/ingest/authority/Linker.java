@@ -2,6 +2,7 @@ package org.rapporteur.ingest.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,18 +19,22 @@ import org.rapporteur.shapes.dataset.Finding;
 /**
  * Links a report to an authority.
  *
- * @param versionsNeeded in how many language versions a subject has to stand
+ * @param again whether all of the authority was found to be meant before, so that nothing has to confirm it
  * @param admitted which places and phrases count
  */
-record Linker(Authority authority, int versionsNeeded, Predicate<Match> admitted) {
+record Linker(Authority authority, boolean again, Predicate<Match> admitted) {
+    private static final int VERSIONS_THAT_CONFIRM = 2;
+
     Linked link(WorkFacts work) {
-        OrganisationLinks organisations = new OrganisationLinks(authority, work);
+        OrganisationLinks organisations = new OrganisationLinks(authority, work,
+                new Definitions(again ? Map.of() : work.sources()));
         List<OrganisationFacts> bodies = organisations.linked();
         Verdict place = new Verdict(
                 new PlaceLinks(authority, work).verdict().matches().stream().filter(admitted).toList());
         List<ConceptFacts> places = place.thing().map(thing -> new ConceptFacts(thing.iri(), place.passage())).stream()
                 .toList();
-        SubjectLinks subjects = new SubjectLinks(authority, work, versionsNeeded);
+        SubjectLinks subjects = new SubjectLinks(authority, work,
+                again ? 1 : Math.min(VERSIONS_THAT_CONFIRM, work.sources().size()));
         List<ConceptFacts> ofEvent = subjects.of(titles(work.event().title(), work.sections()), admitted);
         SortedMap<Integer, List<ConceptFacts>> ofTalks = new TreeMap<>();
         for (int talk = 0; talk < work.talks().size(); talk++) {

@@ -11,8 +11,6 @@ import org.rapporteur.ontology.Slug;
  * published already says, so that reading it again loses no link.
  */
 public final class Linking {
-    private static final int VERSIONS_THAT_CONFIRM = 2;
-
     private final Authority authority;
     private final PublishedGraphs published;
 
@@ -25,8 +23,7 @@ public final class Linking {
     /** A report with its links; with its slug where it was published before. */
     public Linked of(WorkFacts facts, Optional<Slug> report) {
         if (!authority.isEmpty()) {
-            int versions = Math.min(VERSIONS_THAT_CONFIRM, facts.sources().size());
-            return new Linker(authority, versions, match -> true).link(facts);
+            return new Linker(authority, false, match -> true).link(facts);
         }
         return new Linked(report.map(slug -> new PublishedLinks(published, slug).link(facts)).orElse(facts), List.of());
     }

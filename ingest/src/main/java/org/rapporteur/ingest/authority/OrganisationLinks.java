@@ -19,11 +19,14 @@ import org.rapporteur.shapes.dataset.Finding;
 final class OrganisationLinks {
     private final Authority authority;
     private final WorkFacts work;
+    private final Definitions definitions;
     private final List<Finding> findings = new ArrayList<>();
 
-    OrganisationLinks(Authority authority, WorkFacts work) {
+    /** Links of a report in whose texts abbreviations mean what is said there. */
+    OrganisationLinks(Authority authority, WorkFacts work, Definitions definitions) {
         this.authority = authority;
         this.work = work;
+        this.definitions = definitions;
     }
 
     List<Finding> findings() {
@@ -60,7 +63,10 @@ final class OrganisationLinks {
 
     private Optional<Match> match(Quote name, OfficialLanguage language) {
         List<Entry> things = authority.called(What.ORGANISATION, name.text(), language).stream()
-                .filter(found -> found.label().tellsAnOrganisation(language)).map(Found::entry).toList();
+                .filter(found -> found.label().tellsAnOrganisation(language))
+                .filter(found -> !found.label().isAbbreviation()
+                        || !definitions.contradict(found.label().text(), found.entry()))
+                .map(Found::entry).toList();
         return things.isEmpty() ? Optional.empty() : Optional.of(new Match(language, name, things));
     }
 }

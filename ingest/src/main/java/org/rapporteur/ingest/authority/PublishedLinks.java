@@ -59,7 +59,7 @@ final class PublishedLinks {
 
     /** The same report, read again, with the same links. */
     WorkFacts link(WorkFacts work) {
-        return new Linker(new Authority(entries()), 1, match -> isOfThen(match, work)).link(work).facts();
+        return new Linker(new Authority(entries()), true, match -> isOfThen(match, work)).link(work).facts();
     }
 
     private List<Entry> entries() {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.authority;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.rapporteur.ingest.text.Folding;
 /** The words of a text with where they stand in it, folded as names are. */
 record Words(List<Word> all) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
 
     Words {
@@ -28,8 +30,10 @@ record Words(List<Word> all) {
                         .filter(word -> !word.folded().isEmpty()).toList());
     }
 
+    /** The same as folding; most words need no transliteration for it, which takes ten times as long. */
     private static String folded(String word) {
-        return PLAIN.matcher(word).matches() ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
+        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return PLAIN.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : Folding.fold(word);
     }
 
     int size() {

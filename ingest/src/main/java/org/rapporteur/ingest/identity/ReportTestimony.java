@@ -82,7 +82,7 @@ public final class ReportTestimony {
             Resource node = (Resource) link.getObject();
             List<ThingName> participants = things(objects(node, Cv.HAS_PARTICIPANT));
             link(participants, things(objects(node, Rap.AFFILIATION)));
-            link(participants, things(objects((Resource) link.getSubject(), Cv.PARENT_EVENT)));
+            link(participants, things(objects(link.getSubject(), Cv.PARENT_EVENT)));
             link(things(Set.of(link.getSubject())), participants);
         });
     }

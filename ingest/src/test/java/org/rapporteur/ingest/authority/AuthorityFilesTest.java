@@ -56,12 +56,14 @@ class AuthorityFilesTest {
                 :e a skos:Concept ; skos:inScheme <%1$splace> ; skos:prefLabel "Elmton"@en .
                 :f a skos:Concept ; skos:inScheme <%1$scountry> ; skos:prefLabel "Fenland"@en .
                 :g a skos:Concept ; skos:inScheme :plants ; skos:prefLabel "gorse"@en .
+                :h a skos:Concept ; skos:inScheme <%1$slanguage> ; skos:prefLabel "Fennish"@en .
+                :i a skos:Concept ; skos:inScheme <%1$sdata-theme> ; skos:prefLabel "transport"@en .
                 :plants a skos:ConceptScheme ; skos:prefLabel "Plants"@en .
                 """.formatted(TABLES));
         assertEquals(Set.of("a", "b", "c"),
                 found(authority, What.ORGANISATION, EN, "Alder Office", "Birch Office", "Cedar Office", "Fenland"));
         assertEquals(Set.of("d", "e", "f"), found(authority, What.PLACE, EN, "Dale", "Elmton", "Fenland", "gorse"));
-        assertEquals(Set.of("g"), found(authority, What.SUBJECT, EN, "gorse", "Plants"));
+        assertEquals(Set.of("g", "i"), found(authority, What.SUBJECT, EN, "gorse", "Plants", "Fennish", "transport"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,6 +139,29 @@ class AuthorityTest {
     }
 
     @Test
+    void an_abbreviation_behind_another_full_name_is_of_that_name() throws IOException {
+        String other = text("brook.en.txt").replace("at the Tidewater Agency", "at the Trans-Wold Alliance (TWA)")
+                .replace("Tidewater Agency", "TWA");
+        publishTexts("other", List.of(write("other.en.txt", other)), TABLES);
+        assertEquals(Set.of(), sameAs("other"));
+        String same = other.replace("Trans-Wold Alliance", "Tidewater Agency");
+        Path file = write("same.en.txt", same);
+        publishTexts("same", List.of(file), TABLES);
+        assertEquals(Set.of(TABLE + "body/tidewater"), sameAs("same"));
+        assertEquals(Set.of(), changes("same", List.of(file)));
+    }
+
+    @Test
+    void words_within_the_name_of_an_organisation_are_no_subject() throws IOException {
+        String title = text("brook.en.txt").replace("Boots for everybody", "News of the Tidal Energy Society");
+        publishTexts("words", List.of(write("words.en.txt", title)), TABLES);
+        assertEquals(Map.of("talk", Set.of(TABLE + "subject/tidal-energy")), subjects(model("words")));
+        publishTexts("name", List.of(write("name.en.txt", title.replace("Tidewater Agency", "Tidal Energy Society"))),
+                TABLES);
+        assertEquals(Map.of(), subjects(model("name")));
+    }
+
+    @Test
     void a_link_tells_that_two_names_in_two_reports_are_one_organisation() throws IOException {
         publish("d", List.of("brook.en.txt"), TABLES);
         publish("d", List.of("marsh.bg.txt"), TABLES);
@@ -156,9 +181,7 @@ class AuthorityTest {
     @Test
     void publishing_again_without_the_tables_changes_no_byte() throws IOException {
         publish("d", TIDES, TABLES);
-        Map<String, String> before = files("d");
-        publish("d", TIDES, List.of());
-        assertEquals(before, files("d"));
+        assertEquals(Set.of(), changes("d", TIDES.stream().map(AuthorityTest::resource).toList()));
     }
 
     @Test
@@ -186,6 +209,18 @@ class AuthorityTest {
     }
 
     @Test
+    void a_correction_takes_no_link_along() throws IOException {
+        publish("d", TIDES, TABLES);
+        Set<String> before = links(model("d"));
+        Path corrections = write("corrections.ttl", "@base <" + BASE + "> .\n@prefix skos: <" + Skos.NAMESPACE
+                + "> .\n<id/person/oskar-lindvale> skos:prefLabel \"Oscar Lindvale\"@en .\n");
+        publishTexts("d", List.of(corrections), List.of());
+        Model model = model("d");
+        assertTrue(values(model.filter(null, iri(Foaf.NAME), null)).contains("Oscar Lindvale"));
+        assertEquals(before, links(model));
+    }
+
+    @Test
     void other_tables_decide_alone() throws IOException {
         publish("d", TIDES, TABLES);
         publish("d", TIDES, List.of("places.rdf"));
@@ -194,19 +229,41 @@ class AuthorityTest {
         assertEquals(Set.of(TABLE + "place/newbridge-norvia"), values(model.filter(null, iri(Dct.SPATIAL), null)));
     }
 
+    @Test
+    void the_tables_of_the_publications_office_link_a_place_and_take_no_nation_for_a_subject() throws IOException {
+        Path tables = Optional.ofNullable(System.getenv("RAPPORTEUR_SHARED")).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("rapporteur.root")).resolve("../shared"))
+                .resolve("standards/eu-authority");
+        assumeTrue(Files.isDirectory(tables), "the shared standards are not here");
+        Authority authority = authority(Stream.of("corporate-body-2016.rdf.gz", "place-20190918.rdf.gz",
+                "country-2019.rdf.gz", "language-2016.rdf.gz").map(tables::resolve));
+        String english = text("tides.en.txt").replace("Town Hall, 4021 Newbridge, Norvia", "Quay Hall, 1000 Brussels")
+                .replace("the tide", "the Irish tide");
+        String german = text("tides.de.txt").replace("Rathaus, 4021 Neubrück, Norwien", "Brüssel (Belgien)");
+        publish("d", List.of(write("tides.en.txt", english), write("tides.de.txt", german)), authority);
+        Model model = model("d");
+        assertEquals(Set.of("http://publications.europa.eu/resource/authority/place/BEL_BRU"),
+                values(model.filter(null, iri(Dct.SPATIAL), null)));
+        assertEquals(Map.of(), subjects(model));
+    }
+
     private Prepared publish(String dataset, List<String> reports, List<String> tables) {
         return publishTexts(dataset, reports.stream().map(AuthorityTest::resource).toList(), tables);
     }
 
     private Prepared publishTexts(String dataset, List<Path> reports, List<String> tables) {
-        Prepared prepared = new Publisher(READER, SHAPES).linkingTo(authority(tables))
+        return publish(dataset, reports, authority(tables.stream().map(AuthorityTest::resource)));
+    }
+
+    private Prepared publish(String dataset, List<Path> reports, Authority authority) {
+        Prepared prepared = new Publisher(READER, SHAPES).linkingTo(authority)
                 .publish(reports, root.resolve(dataset), BASE, NOON).prepared();
         assertEquals(List.of(), prepared.rejections());
         return prepared;
     }
 
-    private static Authority authority(List<String> tables) {
-        var outcome = AuthorityFiles.read(tables.stream().map(AuthorityTest::resource).toList());
+    private static Authority authority(Stream<Path> tables) {
+        var outcome = AuthorityFiles.read(tables.toList());
         return assertInstanceOf(AuthorityFiles.Outcome.Read.class, outcome, outcome::toString).authority();
     }
 
@@ -233,6 +290,15 @@ class AuthorityTest {
         Rio.parse(new ByteArrayInputStream(quads.toByteArray()), RDFFormat.NQUADS)
                 .forEach(quad -> model.add(quad.getSubject(), quad.getPredicate(), quad.getObject()));
         return model;
+    }
+
+    /** What changes when these are published again without tables. */
+    private Set<String> changes(String dataset, List<Path> reports) throws IOException {
+        Map<String, String> before = files(dataset);
+        publishTexts(dataset, reports, List.of());
+        Map<String, String> after = files(dataset);
+        after.entrySet().removeAll(before.entrySet());
+        return after.keySet();
     }
 
     private Set<String> sameAs(String dataset) throws IOException {
