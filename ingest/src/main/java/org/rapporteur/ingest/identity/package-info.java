@@ -8,4 +8,3 @@
  * missed one: whatever is in doubt stays apart.
  */
 package org.rapporteur.ingest.identity;
-
