@@ -2,6 +2,7 @@ package org.rapporteur.ingest.erasure;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
@@ -77,12 +78,27 @@ public final class ByteSearch {
 
     private static Set<String> views(byte[] bytes) {
         Set<String> views = new LinkedHashSet<>();
-        ENCODINGS.forEach(encoding -> views.addAll(views(new String(bytes, encoding))));
+        byte[] dense = withoutHoles(bytes);
+        ENCODINGS.forEach(encoding -> views.addAll(views(new String(dense, encoding))));
         return views;
     }
 
+    /** Files of a store are mostly zeros; an even number of them goes, so that UTF-16 stays aligned. */
+    private static byte[] withoutHoles(byte[] bytes) {
+        ByteArrayOutputStream dense = new ByteArrayOutputStream();
+        for (int at = 0; at < bytes.length;) {
+            int end = at;
+            while (end < bytes.length && bytes[end] == 0) {
+                end++;
+            }
+            int zeros = end - at;
+            dense.write(bytes, at, zeros < 8 ? Math.max(zeros, 1) : 2 + zeros % 2);
+            at = Math.max(end, at + 1);
+        }
+        return dense.toByteArray();
+    }
+
     private static Set<String> views(String text) {
-        // Node tables are mostly zeros.
         String printable = text.replaceAll("[\\p{Cntrl}\\uFFFD]+", "\n");
         Set<String> decoded = new LinkedHashSet<>(Set.of(printable));
         if (printable.contains("%")) {
