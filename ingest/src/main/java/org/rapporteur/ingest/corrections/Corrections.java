@@ -121,7 +121,8 @@ public final class Corrections implements Guidance {
     /** These as something else makes of their canonical N-Quads, which may be nothing. */
     public Corrections rewritten(UnaryOperator<byte[]> rewriting) {
         Model rewritten = new TreeModel();
-        quads().map(rewriting).ifPresent(quads -> rewritten.addAll(PublishedGraphs.model(iris.correctionsGraph(), quads)));
+        quads().map(rewriting)
+                .ifPresent(quads -> rewritten.addAll(PublishedGraphs.model(iris.correctionsGraph(), quads)));
         return new Corrections(iris, rewritten);
     }
 

@@ -43,9 +43,10 @@ final class Companions {
         List<Mention> people = mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
         long before = event.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
         long shared = people.stream()
-                .filter(person -> register.candidates(person).anyMatch(known -> event.companions().contains(known.thing())
-                        && (person.likeness(known).reaches(NameLikeness.COMPATIBLE)
-                                || !person.sharedIdentifiers(known, people).isEmpty())))
+                .filter(person -> register.candidates(person)
+                        .anyMatch(known -> event.companions().contains(known.thing())
+                                && (person.likeness(known).reaches(NameLikeness.COMPATIBLE)
+                                        || !person.sharedIdentifiers(known, people).isEmpty())))
                 .count();
         return shared > 1 && shared * 2 > Math.max(people.size(), before);
     }

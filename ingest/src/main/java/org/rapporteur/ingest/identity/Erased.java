@@ -21,8 +21,6 @@ public record Erased(IriSpace iris, Set<String> names) {
     /** Nobody has so many namesakes. */
     private static final int HIGHEST_NUMBER = 9;
 
-    
-
     /** Whether a thing of this name was erased. */
     public boolean covers(ThingName thing) {
         return !names.isEmpty() && names.contains(HashedName.of(iris.thing(thing.kind(), thing.slug())));

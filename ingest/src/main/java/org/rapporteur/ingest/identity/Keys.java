@@ -16,8 +16,8 @@ final class Keys {
             keys.add(kind.path() + " name " + name);
             switch (kind) {
                 case PERSON -> PersonNames.keys(name).forEach(key -> keys.add(kind.path() + " sound " + key));
-                case ORGANISATION -> OrganisationName.of(name).keys()
-                        .forEach(key -> keys.add(kind.path() + " words " + key));
+                case ORGANISATION ->
+                    OrganisationName.of(name).keys().forEach(key -> keys.add(kind.path() + " words " + key));
                 default -> {
                     // Names of other kinds are compared as they are.
                 }

@@ -50,8 +50,7 @@ final class LookAlikes {
                     Predicate<Known> kept = known -> !known.thing().equals(meant)
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return register.candidates(mention).filter(kept)
-                            .filter(known -> evidence == Evidence.NEW)
+                    return register.candidates(mention).filter(kept).filter(known -> evidence == Evidence.NEW)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))

@@ -68,8 +68,8 @@ final class Mentions {
                 .add(Identifier.number(slug.text(), words(event.type(), language), language.tag(), number.text()))));
         series.forEach(slug -> event.ordinal().ifPresent(
                 ordinal -> identifiers.add(Identifier.number(slug.text(), event.kind().orElse(""), ordinal))));
-        event.registered().ifPresent(registered -> event.attended().ifPresent(
-                attended -> identifiers.add(Identifier.counts(registered.value(), attended.value()))));
+        event.registered().ifPresent(registered -> event.attended()
+                .ifPresent(attended -> identifiers.add(Identifier.counts(registered.value(), attended.value()))));
         List<String> slugs = new ArrayList<>(bests(event.title()));
         Romanisation.languages(event.series())
                 .forEach(language -> slugs.add(Stream.of(event.series(), event.number(), event.type())

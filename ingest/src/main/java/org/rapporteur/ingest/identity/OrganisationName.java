@@ -51,13 +51,13 @@ record OrganisationName(List<String> words) {
     }
 
     private static Set<String> kinds(List<OrganisationName> names) {
-        return names.stream().filter(OrganisationName::full)
-                .flatMap(name -> NameWords.kinds(name.words).stream()).collect(Collectors.toSet());
+        return names.stream().filter(OrganisationName::full).flatMap(name -> NameWords.kinds(name.words).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> proper(List<OrganisationName> names) {
-        return names.stream().filter(OrganisationName::full)
-                .flatMap(name -> NameWords.proper(name.words).stream()).collect(Collectors.toSet());
+        return names.stream().filter(OrganisationName::full).flatMap(name -> NameWords.proper(name.words).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it names one body by itself, rather than abbreviating it. */

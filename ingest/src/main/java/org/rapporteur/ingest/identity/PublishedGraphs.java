@@ -84,9 +84,10 @@ public record PublishedGraphs(DatasetDirectory directory, Snapshot snapshot, Iri
         Map<ThingName, GraphEntry> withdrawn = new HashMap<>();
         snapshot.manifest().stream().flatMap(manifest -> directory.history(manifest).stream())
                 .filter(entry -> entry.change() == HistoryEntry.Change.withdraw)
-                .forEach(entry -> entry.file().ifPresent(file -> iris.parseThing(entry.iri())
-                        .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(), thing.kind().path(), file,
-                                0, List.of(), entry.seq(), new TreeMap<>(), 0)))));
+                .forEach(entry -> entry.file()
+                        .ifPresent(file -> iris.parseThing(entry.iri())
+                                .ifPresent(thing -> withdrawn.put(thing, new GraphEntry(entry.graph(),
+                                        thing.kind().path(), file, 0, List.of(), entry.seq(), new TreeMap<>(), 0)))));
         return withdrawn;
     }
 

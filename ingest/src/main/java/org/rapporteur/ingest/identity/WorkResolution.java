@@ -142,9 +142,8 @@ final class WorkResolution {
 
     /** Other figures, or another recording, are those of another event with the same title. */
     private Optional<String> titleAndSpeakers(Mention event, Known known) {
-        boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage)
-                .anyMatch(sort -> event.identifiers().stream().anyMatch(sort)
-                        && known.identifiers().stream().anyMatch(sort));
+        boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage).anyMatch(
+                sort -> event.identifiers().stream().anyMatch(sort) && known.identifiers().stream().anyMatch(sort));
         return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? name(event) : none();
     }
 

@@ -58,10 +58,9 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
                 .collect(Collectors.toList()));
         Traces contacts = Traces.of(register.reports(person).stream().map(this::contacts).toList());
         Set<String> words = names().stream()
-                .map(name -> name.slug().text().replaceFirst("-\\d+$", "").replace('-', ' ')).collect(Collectors.toSet());
-        return known
-                ? Optional.of(found.and(contacts).and(new Traces(words, Set.of(), Set.of())))
-                : Optional.empty();
+                .map(name -> name.slug().text().replaceFirst("-\\d+$", "").replace('-', ' '))
+                .collect(Collectors.toSet());
+        return known ? Optional.of(found.and(contacts).and(new Traces(words, Set.of(), Set.of()))) : Optional.empty();
     }
 
     private Traces contacts(Slug report) {

@@ -79,8 +79,9 @@ final class ErasedHistory {
 
     /** The person, and what is no longer published under a name that holds the person's. */
     private boolean isErased(String iri) {
-        return published.iris().parseThing(iri).filter(thing -> names.contains(thing)
-                || thing.kind() != Kind.PERSON && !isPublished(thing) && finds(thing)).isPresent();
+        return published.iris().parseThing(iri).filter(
+                thing -> names.contains(thing) || thing.kind() != Kind.PERSON && !isPublished(thing) && finds(thing))
+                .isPresent();
     }
 
     private boolean isPublished(ThingName thing) {

@@ -86,8 +86,7 @@ final class Preparation {
             Editor editor, Authority authority) {
         Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
         reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
-                .thenComparing(work -> firstDigest(work.facts())))
-                .forEach(preparation::work);
+                .thenComparing(work -> firstDigest(work.facts()))).forEach(preparation::work);
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
                 preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);

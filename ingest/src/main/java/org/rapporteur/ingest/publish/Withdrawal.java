@@ -117,8 +117,8 @@ public final class Withdrawal {
                 entities.putAll(lookups.entities(facts, new byte[0]));
                 lookups.replace(report, facts, new byte[0]);
             }
-            entities.forEach((entity, quads) -> all
-                    .add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
+            entities.forEach(
+                    (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
             return all;
         }
 

@@ -39,8 +39,7 @@ public final class OrganisationNames {
 
     /** Keys of which two names that may be one have one in common: the beginnings of all words, and of all but one. */
     public static List<String> keys(List<String> words) {
-        List<String> beginnings = words.stream().limit(MOST_WORDS)
-                .map(OrganisationNames::beginning).toList();
+        List<String> beginnings = words.stream().limit(MOST_WORDS).map(OrganisationNames::beginning).toList();
         List<String> keys = new ArrayList<>(List.of(String.join(" ", beginnings)));
         for (int i = 0; i < beginnings.size() && beginnings.size() > 2; i++) {
             List<String> rest = new ArrayList<>(beginnings);
@@ -52,14 +51,15 @@ public final class OrganisationNames {
 
     /** The sounds that the words begin with, whatever the script. */
     public static Set<String> sounds(List<String> words) {
-        return words.stream().map(Sound::keys).map(sounds -> sounds.stream().map(OrganisationNames::beginning)
-                .collect(Collectors.toCollection(TreeSet::new)))
+        return words.stream().map(Sound::keys)
+                .map(sounds -> sounds.stream().map(OrganisationNames::beginning)
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .reduce(new TreeSet<>(Set.of("")), OrganisationNames::joined);
     }
 
     private static TreeSet<String> joined(Set<String> some, Set<String> more) {
-        return some.stream().flatMap(one -> more.stream().map(other -> one + " " + other))
-                .limit(MOST_WORDS).collect(Collectors.toCollection(TreeSet::new));
+        return some.stream().flatMap(one -> more.stream().map(other -> one + " " + other)).limit(MOST_WORDS)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String beginning(String word) {

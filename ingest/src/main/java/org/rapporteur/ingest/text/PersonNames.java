@@ -14,8 +14,8 @@ public final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da",
             "do", "dos", "das", "du", "la", "le", "les", "af", "av", "zu", "zum", "zur", "ter", "ten", "el", "al",
             "bin", "ibn", "ni", "nic", "mac", "mc", "ui", "vom", "und", "het", "fon", "dyo", "dyu", "lyo");
-    private static final Set<String> TITLES = Set.of("dr", "prof", "ing", "mgr", "mag", "bc", "dipl", "doc", "mr", "mrs", "ms", "phd",
-            "judr", "mudr", "phdr", "rndr", "mep");
+    private static final Set<String> TITLES = Set.of("dr", "prof", "ing", "mgr", "mag", "bc", "dipl", "doc", "mr",
+            "mrs", "ms", "phd", "judr", "mudr", "phdr", "rndr", "mep");
     private static final int COMMON_BEGINNING = 3;
 
     private static final char MARK = ':';

@@ -35,8 +35,8 @@ final class Sound {
             for (String c : Set.of("S", "K")) {
                 for (String ch : Set.of("S", "K", "H")) {
                     for (String g : Set.of("S", "K")) {
-                        sounds.add(sound(common.replace("ch", ch).replaceAll("g(?=[ei])", g).replace("c", c)
-                                .replace("j", j)));
+                        sounds.add(sound(
+                                common.replace("ch", ch).replaceAll("g(?=[ei])", g).replace("c", c).replace("j", j)));
                     }
                 }
             }
@@ -46,9 +46,8 @@ final class Sound {
 
     /** Keys that words of one sound, or spellings of one word, have in common. */
     static Set<String> keys(String word) {
-        return Stream.of("K", "")
-                .flatMap(ch -> Stream.of("K", "").map(j -> common(word).replaceFirst("^h", "").replace("j", j)
-                        .replace("ch", ch).replaceAll("[cg]", "K")))
+        return Stream.of("K", "").flatMap(ch -> Stream.of("K", "").map(
+                j -> common(word).replaceFirst("^h", "").replace("j", j).replace("ch", ch).replaceAll("[cg]", "K")))
                 .map(letters -> VOWELS.matcher(letters).replaceAll("a"))
                 .map(vowels -> classes(vowels).replaceAll("(?<!^)a|H", "").replace("S", "K"))
                 .map(key -> DOUBLED.matcher(key).replaceAll("$1")).collect(Collectors.toSet());
@@ -56,10 +55,9 @@ final class Sound {
 
     private static String common(String word) {
         return word.replaceAll("ts?ch|shch|sch|sh|zh|dz|t[sz]|cz", "s").replace("ph", "f").replace("th", "t")
-                .replaceAll("^gou(?=[aei])", "v")
-                .replace("kh", "h").replace("gk", "k").replaceAll("ck|qu?", "k").replace("x", "ks").replace("y", "i")
-                .replaceAll("gu(?=[ei])", "k").replaceAll("^gi(?=[ao])", "i").replaceAll("n[td]", "t")
-                .replaceAll("m[pb]", "b").replace("ou", "u");
+                .replaceAll("^gou(?=[aei])", "v").replace("kh", "h").replace("gk", "k").replaceAll("ck|qu?", "k")
+                .replace("x", "ks").replace("y", "i").replaceAll("gu(?=[ei])", "k").replaceAll("^gi(?=[ao])", "i")
+                .replaceAll("n[td]", "t").replaceAll("m[pb]", "b").replace("ou", "u");
     }
 
     private static String sound(String common) {
@@ -67,9 +65,9 @@ final class Sound {
         String consonants = VOWELS.matcher(classes).replaceAll("");
         String begin = classes.substring(0, Math.min(1, classes.length()));
         String end = common.endsWith("a") ? "a" : "";
-        return consonants.length() < TELLING ? classes : VOWELS.matcher(begin).matches()
-                ? begin + consonants + end
-                : consonants + end;
+        return consonants.length() < TELLING
+                ? classes
+                : VOWELS.matcher(begin).matches() ? begin + consonants + end : consonants + end;
     }
 
     private static String classes(String common) {

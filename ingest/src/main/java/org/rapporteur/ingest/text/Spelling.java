@@ -29,17 +29,16 @@ final class Spelling {
     }
 
     /** The word reduced in three ways: ch as in Chavdar, ch as in Christos, c and j as in Victor and Jelev; ts, nd, mb and v as
- * Germans and Greeks write them. */
+    * Germans and Greeks write them. */
     static List<String> of(String word) {
         String common = word.replaceAll("ts?ch", "ch").replaceAll("shch|sch|sh", "s").replace("dzh", "dz")
                 .replace("zh", "z").replace("ph", "f").replace("th", "t").replaceAll("x|cks|kc", "ks")
                 .replaceAll("qu(?=[ei])|q", "k").replace("w", "v").replace("ou", "u").replaceAll("g[uh](?=[ei])", "g")
-                .replaceAll("^g(?=i[ao])", "i")
-                .replaceAll("^aa", "a").replace("gk", "g").replaceAll("mp|mb", "mb").replaceAll("t[sz]|cz", "c")
-                .replaceAll("(?<=[aou])e(?!l?$)", "");
-        return List.of(reduced(common.replace("ch", "c").replace("kh", "h")),
-                reduced(common.replaceAll("[ck]h", "h").replace("c", "z").replaceAll("n[td]", "d").replace("mb", "b")
-                        .replace("f", "v")),
+                .replaceAll("^g(?=i[ao])", "i").replaceAll("^aa", "a").replace("gk", "g").replaceAll("mp|mb", "mb")
+                .replaceAll("t[sz]|cz", "c").replaceAll("(?<=[aou])e(?!l?$)", "");
+        return List.of(
+                reduced(common.replace("ch", "c").replace("kh", "h")), reduced(common.replaceAll("[ck]h", "h")
+                        .replace("c", "z").replaceAll("n[td]", "d").replace("mb", "b").replace("f", "v")),
                 reduced(common.replaceAll("ck|c(?![ei]|$)", "k").replace("j", "z")));
     }
 

@@ -63,9 +63,10 @@ class ErasedNamesTest {
         for (Map.Entry<String, Set<String>> person : published.people().entrySet()) {
             left.remove(person.getKey());
             Set<String> words = words(person.getValue());
-            left.values().forEach(others -> words(others)
-                    .forEach(other -> words.removeIf(word -> other.contains(word))));
-            assertInstanceOf(Done.class, PersonErasure.erase(person.getKey(), "on request", dataset, Optional.empty(), NOON));
+            left.values()
+                    .forEach(others -> words(others).forEach(other -> words.removeIf(word -> other.contains(word))));
+            assertInstanceOf(Done.class,
+                    PersonErasure.erase(person.getKey(), "on request", dataset, Optional.empty(), NOON));
             assertEquals(List.of(), ByteSearch.traces(dataset, words), person.getKey());
             assertEquals(List.of(), new DatasetDirectory(dataset).verify());
             assertEquals(List.of(), published.misquoted());

@@ -133,10 +133,13 @@ class PersonErasureTest {
     void a_reason_that_names_the_person_is_refused() throws IOException {
         publish(FICTIONAL);
         Map<String, String> before = files();
-        for (String reason : List.of("Ms Drumeva asked", "v. DRUMEVA", "write to @vdrumeva_ex", "г-жа Друмева помоли")) {
-            assertInstanceOf(Refused.class, PersonErasure.erase(DRUMEVA, reason, dataset, Optional.empty(), NOON), reason);
+        for (String reason : List.of("Ms Drumeva asked", "v. DRUMEVA", "write to @vdrumeva_ex",
+                "г-жа Друмева помоли")) {
+            assertInstanceOf(Refused.class, PersonErasure.erase(DRUMEVA, reason, dataset, Optional.empty(), NOON),
+                    reason);
         }
-        assertInstanceOf(Refused.class, PersonErasure.erase(BASE + "id/person/nobody", "a test", dataset, Optional.empty(), NOON));
+        assertInstanceOf(Refused.class,
+                PersonErasure.erase(BASE + "id/person/nobody", "a test", dataset, Optional.empty(), NOON));
         assertInstanceOf(Refused.class,
                 PersonErasure.erase(BASE + "id/organisation/timber-circle", "a test", dataset, Optional.empty(), NOON));
         assertEquals(before, files());

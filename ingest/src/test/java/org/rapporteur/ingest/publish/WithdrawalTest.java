@@ -179,9 +179,9 @@ class WithdrawalTest {
             Register register = lookups.register();
             Withdrawn last = new Withdrawn(register.testimony(thing), register.reports(thing));
             register.withdraw(thing, last);
-            List<GraphChange> changes = new ArrayList<>(Preparation
-                    .prepare(new Reading(List.of(again), List.of()), published, lookups, Acceptance.shapes())
-                    .changes());
+            List<GraphChange> changes = new ArrayList<>(
+                    Preparation.prepare(new Reading(List.of(again), List.of()), published, lookups, Acceptance.shapes())
+                            .changes());
             GraphChange end = new Changes(published.iris()).withdrawn(thing, "a test", last);
             changes.removeIf(change -> change.graph().equals(end.graph()));
             changes.add(end);

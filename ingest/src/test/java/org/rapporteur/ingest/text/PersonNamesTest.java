@@ -20,7 +20,8 @@ class PersonNamesTest {
             case COMPATIBLE -> "event";
             case RESEMBLING, DIFFERENT -> "different";
         }, likeness.toString());
-        assertEquals(likeness, PersonNames.likeness(PersonNames.comparable(other), PersonNames.comparable(one)), "the other way round");
+        assertEquals(likeness, PersonNames.likeness(PersonNames.comparable(other), PersonNames.comparable(one)),
+                "the other way round");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -35,6 +36,7 @@ class PersonNamesTest {
     @CsvSource({"Ада Берг, Иво Лунд", "Μαρία Ξενάκη, Maria Holm", "Jan Kask, Jana Tamm"})
     void names_without_anything_in_common_share_no_key(String one, String other) {
         List<String> keys = PersonNames.keys(PersonNames.comparable(one));
-        assertFalse(!Collections.disjoint(keys, PersonNames.keys(PersonNames.comparable(other))), () -> keys.toString());
+        assertFalse(!Collections.disjoint(keys, PersonNames.keys(PersonNames.comparable(other))),
+                () -> keys.toString());
     }
 }
