@@ -70,7 +70,7 @@ class ErasureTest {
                         .rows("SELECT ?p { ?p a foaf:Person ; foaf:name \"" + person.names().get("en") + "\"@en }")
                         .getFirst().getFirst();
                 assertInstanceOf(PersonErasure.Outcome.Done.class,
-                        PersonErasure.erase(iri, "on request", dataset, NOON));
+                        PersonErasure.erase(iri, "on request", dataset, Optional.empty(), NOON));
                 URI address = server.uri().resolve(iri.substring(BASE.length()));
                 eventually(() -> answer(address).statusCode() == 410 && generations() == 1);
                 String problem = answer(address).body();
