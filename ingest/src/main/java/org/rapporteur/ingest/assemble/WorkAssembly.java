@@ -67,6 +67,7 @@ public final class WorkAssembly {
             row.forEach((language, talk) -> performers.addAll(talks.performers(language, talk)));
         }
         PersonAssembly assembly = new PersonAssembly(versions, organisations, performers);
+        people.rows().forEach(assembly::readBodies);
         List<PersonFacts> persons = new ArrayList<>();
         for (int row = 0; row < people.rows().size(); row++) {
             persons.add(assembly.person(row, people.rows().get(row)));
