@@ -30,6 +30,7 @@ final class Abbreviations {
         Matcher defined = DEFINED.matcher(words);
         while (defined.find()) {
             begin(words, defined.start(), defined.group(1))
+                    .filter(begin -> abbreviates(defined.group(1), words.substring(begin, defined.start())))
                     .flatMap(begin -> text.quote(new Span(begin, defined.start())))
                     .ifPresent(name -> names.putIfAbsent(defined.group(1), name));
         }
@@ -58,6 +59,11 @@ final class Abbreviations {
                 .or(() -> initial(near, abbreviation, false)).or(() -> kindOfBody(words, comma, end))
                 .or(() -> counted(all, abbreviation)).or(() -> initial(all, abbreviation, false))
                 .map(begin -> wholeName(words, comma, begin, end));
+    }
+
+    /** What has one capital letter only, as a name has, abbreviates several words if any. */
+    private static boolean abbreviates(String abbreviation, String name) {
+        return name.contains(" ") || abbreviation.codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Backwards from the end. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -25,6 +26,11 @@ final class BodyName {
     private static final Pattern SMALL = Pattern.compile("(?u)\\s\\p{Ll}[\\p{L}'’-]*");
     private static final Pattern QUOTED = Pattern.compile("[\\s\\u00A0][„«“\"][^„“”«»\"\\n]{2,80}[“»”\"]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:(«„“”»\"]|\\s[-–—]\\s");
+
+    private static final Pattern NOUN_PHRASE = Pattern.compile("(?u)" + LARGE + "(?:(?:\\s(?:für|der|des|von|zur|zum)"
+            + "(?:\\s\\p{Ll}+)*\\s" + LARGE + ")+|\\s" + LARGE + ")");
+    private static final Pattern JOINED_KIND = Pattern
+            .compile("(?u)(?:" + LARGE + "\\s){0,3}\\p{Lu}\\p{L}*-\\p{Lu}[\\p{L}]*");
 
     private final String text;
     private final Lexicon lexicon;
@@ -55,6 +61,17 @@ final class BodyName {
                     ? new Span(begin, joined(run.end(), clauseEnd(begin, limit)))
                     : new Span(begin, small(run.end(), clauseEnd(begin, limit)));
         });
+    }
+
+    /**
+     * The name that begins here where all nouns are large, so that the next may belong to something else: a kind of body
+     * and one noun, or nouns behind prepositions; or words up to one that a kind is joined to.
+     */
+    Optional<Span> nounPhrase(int begin, int limit) {
+        Matcher phrase = NOUN_PHRASE.matcher(text).region(begin, limit);
+        Matcher joined = JOINED_KIND.matcher(text).region(begin, limit);
+        return Stream.of(joined, phrase).filter(Matcher::lookingAt).map(found -> new Span(begin, end(found.end())))
+                .filter(found -> !kinds(firstWord(found)).isEmpty() || named(found)).findFirst();
     }
 
     /** Where the clause ends that this place is in. */

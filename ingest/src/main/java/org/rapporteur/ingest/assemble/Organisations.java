@@ -95,6 +95,18 @@ final class Organisations {
                 || !kinds.isEmpty() && kinds.equals(NameWords.kinds(Folding.words(other)));
     }
 
+    /**
+     * The name most versions agree on, by its letters or by the kind of body it names; other versions' guesses are dropped
+     * rather than mixed.
+     */
+    static Optional<SortedMap<OfficialLanguage, Quote>> agreed(SortedMap<OfficialLanguage, Quote> names) {
+        return names.values().stream().map(name -> {
+            SortedMap<OfficialLanguage, Quote> agreeing = new TreeMap<>(names);
+            agreeing.values().removeIf(other -> !agree(name.text(), other.text()));
+            return agreeing;
+        }).max(Comparator.comparingInt(SortedMap::size));
+    }
+
     /** A name that does not stand by itself behind a comma may have any case. */
     private void markInflected(int organisation, Map<OfficialLanguage, Quote> names,
             Map<OfficialLanguage, Quote> posts) {

@@ -118,7 +118,7 @@ final class PersonAssembly {
             }
         });
         if (known.isEmpty()) {
-            definedName(names).or(() -> agreed(names))
+            definedName(names).or(() -> Organisations.agreed(names))
                     .ifPresent(name -> known.add(organisations.addRead(name, posts)));
         } else if (known.size() == 1) {
             organisations.addTranslated(known.iterator().next(), names, posts);
@@ -138,17 +138,5 @@ final class PersonAssembly {
                 .ifPresent(quote -> full.put(language, quote)));
         organisations.addNames(organisations.add(defined), full);
         return Optional.of(defined);
-    }
-
-    /**
-     * The name most versions agree on, by its letters or by the kind of body it names; other versions' guesses are dropped
-     * rather than mixed.
-     */
-    private static Optional<SortedMap<OfficialLanguage, Quote>> agreed(SortedMap<OfficialLanguage, Quote> names) {
-        return names.values().stream().map(name -> {
-            SortedMap<OfficialLanguage, Quote> agreeing = new TreeMap<>(names);
-            agreeing.values().removeIf(other -> !Organisations.agree(name.text(), other.text()));
-            return agreeing;
-        }).max(Comparator.comparingInt(SortedMap::size));
     }
 }
