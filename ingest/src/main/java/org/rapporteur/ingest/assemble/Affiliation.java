@@ -1,10 +1,12 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -24,6 +26,9 @@ final class Affiliation {
     private static final Pattern TAIL = Pattern.compile("(?u),[\\s\\u00A0](?=[\\p{Lu}„«“\"])");
     private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
+    private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
+    private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
     private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
 
     private final Quote post;
@@ -105,35 +110,51 @@ final class Affiliation {
                 .reduce((first, second) -> second);
     }
 
+    /** A place where the name of a body may begin: behind a preposition, behind a founder, or with a kind of body. */
+    private record Start(int begin, String preposition) {}
+
+    private List<Start> starts() {
+        Stream<Start> prepositions = lexicon.words("word.at").matcher(text).region(0, end).results()
+                .map(found -> new Start(shape.behindArticle(found.end(), end), found.group()));
+        Stream<Start> founders = lexicon.words("word.founder").matcher(text).region(0, end).results()
+                .map(found -> new Start(shape.behindArticle(found.end(), end), ""));
+        Stream<Start> kinds = shape.kindsIn(0, end).stream()
+                .filter(kind -> BEHIND_SMALL.matcher(text).region(0, kind.begin()).find())
+                .map(kind -> new Start(kind.begin(), ""));
+        return Stream.of(prepositions, founders, kinds).flatMap(start -> start)
+                .sorted(Comparator.comparing(Start::begin)).toList();
+    }
+
+    /** The last one, unless that may as well be the place of the one before. */
     private Optional<Span> behindPreposition() {
-        Matcher preposition = lexicon.words("word.at").matcher(text).region(0, end);
         Optional<Span> last = Optional.empty();
-        while (preposition.find()) {
-            int begin = shape.behindArticle(preposition.end(), end);
-            Optional<Span> name = shape.at(begin, end)
-                    .filter(found -> fits(preposition.group(), begin, found));
-            boolean weaker = last.isPresent() && !shape.isUnit(last.get()) && name.isPresent() && isPlaced(preposition.group())
-                    && !shape.hasKind(name.get());
+        for (Start start : starts()) {
+            if (last.filter(name -> start.begin() < name.end()).isPresent()) {
+                continue;
+            }
+            Optional<Span> name = shape.at(start.begin(), end).filter(found -> fits(start, found));
+            boolean weaker = last.isPresent() && !shape.isUnit(last.get()) && name.isPresent()
+                    && isPlaced(start.preposition()) && !shape.hasKind(name.get());
             if (name.isPresent() && !weaker) {
                 last = name;
-                preposition.region(Math.min(name.get().end(), end), end);
             }
         }
         return last;
     }
 
     /** Whether a name may stand behind this preposition: some stand before employers only, some before places too. */
-    private boolean fits(String preposition, int begin, Span name) {
+    private boolean fits(Start start, Span name) {
         if (shape.hasKind(name)) {
             return words(name).contains(" ") || shape.named(name);
         }
-        boolean employer = lexicon.words("word.employedat").matcher(preposition).matches();
-        boolean place = isPlaced(preposition);
+        boolean employer = lexicon.words("word.employedat").matcher(start.preposition()).matches();
+        boolean place = isPlaced(start.preposition());
         if (shape.named(name)) {
-            return employer || !place && !isTitleCase(begin);
+            return employer || !place && !isTitleCase(start.begin());
         }
-        boolean alone = name.end() == shape.clauseEnd(begin, end) && !isPlace(name);
-        boolean sure = employer && !place || shape.foreign(name) || leads(new Span(0, begin)) && (employer || !place);
+        boolean alone = name.end() == shape.clauseEnd(start.begin(), end) && !isPlace(name);
+        boolean sure = employer && !place || shape.foreign(name)
+                || leads(new Span(0, start.begin())) && (employer || !place);
         return alone && sure;
     }
 
@@ -162,10 +183,11 @@ final class Affiliation {
         int next = 0;
         while (next < end && large.region(next, end).find()) {
             Span run = shape.run(large.start(), end).orElseThrow();
-            boolean beginning = run.begin() == 0 && !shape.hasKind(run);
+            Span name = shape.at(run.begin(), end).orElse(run);
+            boolean beginning = run.begin() == 0 && !(shape.hasKind(name) && SMALL_BETWEEN.matcher(words(name)).find());
             boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
-            if (!beginning && !unit && shape.named(run)) {
-                found.add(shape.at(run.begin(), end).orElse(run));
+            if (!beginning && !unit && !isInPlace(run.begin()) && shape.named(run)) {
+                found.add(name);
             }
             next = Math.max(run.end(), next + 1);
         }
@@ -181,6 +203,13 @@ final class Affiliation {
                 .flatMap(kind -> shape.at(kind.begin(), end)).filter(found -> words(found).contains(" "));
         boolean more = LARGE.matcher(text).region(Math.min(name.end(), end), end).find();
         return body.or(() -> more ? Optional.empty() : Optional.of(name));
+    }
+
+    /** Whether a preposition that stands before places only is the last word before. */
+    private boolean isInPlace(int begin) {
+        Matcher before = LAST_WORD.matcher(text).region(0, begin);
+        return before.find() && isPlaced(before.group(1))
+                && !lexicon.words("word.employedat").matcher(before.group(1)).matches();
     }
 
     private boolean endsInUnit(Span run) {

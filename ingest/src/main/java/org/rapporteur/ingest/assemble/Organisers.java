@@ -26,6 +26,7 @@ import org.rapporteur.ontology.OfficialLanguage;
  */
 final class Organisers {
     private static final Pattern BOUNDARY = Pattern.compile("[.!?:;]\\s|,\\s|[“”»\"]\\s|\\s[-–—]\\s|\\n");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^()]+)\\)");
     private static final Pattern EXPLAINED = Pattern.compile("(?:[\\s\\u00A0]*\\([^()]*\\))?[\\s\\u00A0]*$");
 
     private final Versions versions;
@@ -38,22 +39,38 @@ final class Organisers {
 
     /** The organisation that the versions agree on. */
     List<Ref> refs() {
+        SortedMap<OfficialLanguage, Found> found = new TreeMap<>();
+        versions.byLanguage()
+                .forEach((language, facts) -> first(language, facts).ifPresent(name -> found.put(language, name)));
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
         SortedMap<OfficialLanguage, Quote> places = new TreeMap<>();
-        versions.byLanguage().forEach((language, facts) -> first(language, facts).ifPresent(found -> {
-            names.put(language, found.name());
-            places.put(language, found.place());
-        }));
-        return Organisations.agreed(names).map(agreed -> organisations.addRead(agreed, places)).stream()
-                .map(index -> new Ref(Kind.ORGANISATION, index)).toList();
+        found.forEach((language, each) -> {
+            names.put(language, each.name());
+            places.put(language, each.place());
+        });
+        Optional<Integer> abbreviated = found.entrySet().stream()
+                .flatMap(each -> each.getValue().inBrackets().stream()
+                        .flatMap(words -> organisations.find(each.getKey(), words).stream()))
+                .findFirst();
+        return Organisations.agreed(names).map(agreed -> {
+            abbreviated.ifPresent(organisation -> organisations.addNames(organisation, agreed));
+            return abbreviated.orElseGet(() -> organisations.addRead(agreed, places));
+        }).stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
     }
 
-    private record Found(Quote name, Quote place) {}
+    /** A name, the words in brackets behind it, and where it stands. */
+    private record Found(Quote name, Optional<String> inBrackets, Quote place) {}
 
     private Optional<Found> first(OfficialLanguage language, ReportFacts facts) {
         return facts.opening().stream().flatMap(block -> new Paragraph(language, block).organiser()
-                .flatMap(name -> block.quote(name.begin(), name.end())).map(name -> new Found(name, block.quote()))
+                .flatMap(span -> block.quote(span.begin(), span.end())
+                        .map(name -> new Found(name, inBrackets(block.raw(), span.end()), block.quote())))
                 .stream()).findFirst();
+    }
+
+    private static Optional<String> inBrackets(String text, int begin) {
+        Matcher brackets = IN_BRACKETS.matcher(text).region(begin, text.length());
+        return brackets.lookingAt() ? Optional.of(brackets.group(1)) : Optional.empty();
     }
 
     /** One paragraph of the opening. */
@@ -112,7 +129,7 @@ final class Organisers {
             boolean large = lexicon.postsBehindBodies() && begin < end
                     && Character.isUpperCase(text.codePointAt(begin));
             String last = large ? text.substring(begin, end).replaceFirst("(?s).*\\s", "") : "";
-            return isNominativeKind(last) ? Optional.of(new Span(begin, end)) : Optional.empty();
+            return !NameWords.kinds(Folding.words(last)).isEmpty() ? Optional.of(new Span(begin, end)) : Optional.empty();
         }
 
         private Optional<Span> inTheMidst(int clause, int end) {
