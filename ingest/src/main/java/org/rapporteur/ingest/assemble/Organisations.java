@@ -237,14 +237,12 @@ final class Organisations {
     private static Quote best(Entry entry, OfficialLanguage language, List<Quote> quotes) {
         List<String> official = entry.body.map(body -> body.names().getOrDefault(language, List.of()))
                 .orElse(List.of());
-        return quotes.stream()
-                .max(Comparator
-                        .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
-                        .thenComparing(quote -> !entry.further.contains(quote.text()))
-                        .thenComparing(quote -> quote.text().contains(" "))
-                        .thenComparing(quote -> !entry.inflected.contains(quote.text())
-                                || entry.nominative.contains(quote.text()))
-                        .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text))
-                .orElseThrow();
+        return quotes.stream().max(Comparator
+                .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
+                .thenComparing(quote -> !entry.further.contains(quote.text()))
+                .thenComparing(quote -> quote.text().contains(" "))
+                .thenComparing(
+                        quote -> !entry.inflected.contains(quote.text()) || entry.nominative.contains(quote.text()))
+                .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text)).orElseThrow();
     }
 }

@@ -49,15 +49,12 @@ final class Organisers {
             places.put(language, each.place());
         });
         boolean subjects = found.values().stream().allMatch(Found::subject);
-        Optional<Integer> abbreviated = found.entrySet().stream()
-                .flatMap(each -> each.getValue().inBrackets().stream()
-                        .flatMap(words -> organisations.find(each.getKey(), words).stream()))
-                .findFirst();
+        Optional<Integer> abbreviated = found.entrySet().stream().flatMap(each -> each.getValue().inBrackets().stream()
+                .flatMap(words -> organisations.find(each.getKey(), words).stream())).findFirst();
         return Organisations.agreed(names).map(agreed -> {
             abbreviated.ifPresent(organisation -> organisations.addNames(organisation, agreed));
-            return abbreviated.orElseGet(() -> subjects
-                    ? organisations.addBest(agreed)
-                    : organisations.addRead(agreed, places));
+            return abbreviated
+                    .orElseGet(() -> subjects ? organisations.addBest(agreed) : organisations.addRead(agreed, places));
         }).stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
     }
 
@@ -73,8 +70,8 @@ final class Organisers {
     }
 
     private static Optional<Found> found(Block block, Span name, boolean subject) {
-        return block.quote(name.begin(), name.end()).map(
-                quote -> new Found(quote, subject, inBrackets(block.raw(), name.end()), block.quote()));
+        return block.quote(name.begin(), name.end())
+                .map(quote -> new Found(quote, subject, inBrackets(block.raw(), name.end()), block.quote()));
     }
 
     private static Optional<String> inBrackets(String text, int begin) {
@@ -136,13 +133,16 @@ final class Organisers {
             boolean large = lexicon.postsBehindBodies() && begin < end
                     && Character.isUpperCase(text.codePointAt(begin));
             String last = large ? text.substring(begin, end).replaceFirst("(?s).*\\s", "") : "";
-            return !NameWords.kinds(Folding.words(last)).isEmpty() ? Optional.of(new Span(begin, end)) : Optional.empty();
+            return !NameWords.kinds(Folding.words(last)).isEmpty()
+                    ? Optional.of(new Span(begin, end))
+                    : Optional.empty();
         }
 
         private Optional<Span> inTheMidst(int clause, int end) {
             return lexicon.words("word.article").matcher(text).region(clause, end).results()
                     .flatMap(article -> shape.run(shape.behindArticle(article.start(), end), end).stream())
-                    .filter(name -> isNominativeKind(text.substring(name.begin(), name.end()).replaceFirst(".*\\s", "")))
+                    .filter(name -> isNominativeKind(
+                            text.substring(name.begin(), name.end()).replaceFirst(".*\\s", "")))
                     .filter(this::isBody).findFirst();
         }
 

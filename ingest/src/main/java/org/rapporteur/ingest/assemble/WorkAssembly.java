@@ -83,8 +83,8 @@ public final class WorkAssembly {
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();
         List<QuestionFacts> questions = questionFacts();
-        return new WorkFacts(name, sources, event.event(organisers), persons, organisations.facts(), undertakings.projects(),
-                undertakings.publications(), talkFacts, sectionFacts, questions);
+        return new WorkFacts(name, sources, event.event(organisers), persons, organisations.facts(),
+                undertakings.projects(), undertakings.publications(), talkFacts, sectionFacts, questions);
     }
 
     /** The organisations of a talk's heading: those at the same place in headings of equal length are the same. */
