@@ -91,7 +91,12 @@ class ProvenMergesTest {
     @Test
     void bodies_published_under_a_name_each_are_one_by_a_report_in_both_languages() {
         publish(report("first", "Quiet ferries", 105, "Jonna Kvist, engineer at the Skerry Institute for Kelp\n"));
-        publish(german("second", "Alte Gärten", 106, "Pelle Strand, Gärtner am Schären-Institut für Tang\n"));
+        publish(german("second", "Alte Gärten", 2106, """
+                Pelle Strand, Gärtner am Schären-Institut für Tang
+                Twitter: @pelle_strand
+                Greta Halm, Imkerin
+                Twitter: @greta_halm
+                """));
         assertEquals(2, organisations("nstitut").size());
         publish(report("third.en", "Paper lanterns", 107,
                 "Iris Falk, editor at the Skerry Institute for Kelp\nTwitter: @iris_falk\n"),
