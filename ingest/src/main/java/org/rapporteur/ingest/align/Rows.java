@@ -2,6 +2,7 @@ package org.rapporteur.ingest.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,52 +11,100 @@ import java.util.function.Function;
 import org.rapporteur.ingest.align.SequenceAlignment.Move;
 import org.rapporteur.ontology.OfficialLanguage;
 
-/** Brings the sequences of several language versions into one table: a row for what is said, a column a language. */
-public final class Rows {
-    private Rows() {}
+/**
+ * Brings the sequences of several language versions into one table: a row for what is said, a column a language.
+ *
+ * @param <T> a block
+ */
+public final class Rows<T> {
+    private final Likeness likeness;
+    private final Function<T, Cues> cues;
+    private final Map<T, Cues> known = new HashMap<>();
+
+    /**
+     * Rows of blocks of one report.
+     *
+     * @param all the blocks of each version, those in no row too
+     * @param cues the cues of a block
+     */
+    public Rows(SortedMap<OfficialLanguage, List<T>> all, Function<T, Cues> cues) {
+        this.cues = cues;
+        SortedMap<OfficialLanguage, List<Cues>> allCues = new TreeMap<>();
+        all.forEach((language, blocks) -> allCues.put(language, blocks.stream().map(this::cuesOf).toList()));
+        this.likeness = new Likeness(allCues);
+    }
+
+    /** The rows of versions that are all there is. */
+    public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
+            Function<T, Cues> cues) {
+        return new Rows<>(versions, cues).of(versions);
+    }
 
     /**
      * The rows, in the order of the version with most blocks.
      *
      * @param versions the blocks of each version, in order
-     * @param cues the cues of a block
      * @return for each row the blocks of each version that say it: one, or two that together say what others say in one
      */
-    public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
-            Function<T, Cues> cues) {
+    public List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions) {
         List<SortedMap<OfficialLanguage, List<T>>> rows = new ArrayList<>();
-        List<OfficialLanguage> order = versions.keySet().stream()
+        versions.keySet().stream()
                 .sorted(Comparator.comparing((OfficialLanguage language) -> -versions.get(language).size())
                         .thenComparing(language -> language != OfficialLanguage.EN)
                         .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (OfficialLanguage language : order) {
-            add(language, versions.get(language), rows, cues);
-        }
+                .forEach(language -> add(language, versions.get(language), rows));
         return rows;
     }
 
-    private static <T> void add(OfficialLanguage language, List<T> blocks,
-            List<SortedMap<OfficialLanguage, List<T>>> rows, Function<T, Cues> cues) {
-        List<Cues> known = rows.stream().map(row -> cuesOf(row, cues)).toList();
-        List<Cues> added = blocks.stream().map(cues).toList();
+    private void add(OfficialLanguage language, List<T> blocks, List<SortedMap<OfficialLanguage, List<T>>> rows) {
         List<SortedMap<OfficialLanguage, List<T>>> next = new ArrayList<>();
-        for (Move move : SequenceAlignment.of(known, added)) {
+        for (Move move : SequenceAlignment.of(rows.size(), blocks.size(), (fromA, toA, fromB,
+                toB) -> distance(rows.subList(fromA, toA), language, blocks.subList(fromB, toB)))) {
             List<SortedMap<OfficialLanguage, List<T>>> kept = rows.subList(move.fromA(), move.toA());
-            next.addAll(kept);
             List<T> counterpart = blocks.subList(move.fromB(), move.toB());
-            if (kept.size() == 1 && !counterpart.isEmpty()) {
-                kept.getFirst().put(language, List.copyOf(counterpart));
-            } else if (!counterpart.isEmpty()) {
+            if (counterpart.isEmpty()) {
+                next.addAll(kept);
+            } else if (kept.isEmpty()) {
                 next.add(new TreeMap<>(Map.of(language, List.copyOf(counterpart))));
+            } else {
+                SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
+                kept.forEach(part -> part.forEach((other, said) -> row.merge(other, said, Rows::joined)));
+                row.put(language, List.copyOf(counterpart));
+                next.add(row);
             }
         }
         rows.clear();
         rows.addAll(next);
     }
 
-    private static <T> Cues cuesOf(SortedMap<OfficialLanguage, List<T>> row, Function<T, Cues> cues) {
-        List<T> first = row.values().iterator().next();
-        return first.stream().map(cues).reduce(Cues::with).orElseThrow();
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+
+    /** The mean over the versions that the rows have. */
+    private double distance(List<SortedMap<OfficialLanguage, List<T>>> rows, OfficialLanguage language,
+            List<T> blocks) {
+        Cues added = whole(blocks);
+        boolean headings = rows.size() > 1 && rows.stream().anyMatch(row -> whole(row.values().iterator().next()).heading())
+                || blocks.size() > 1 && blocks.stream().anyMatch(block -> cuesOf(block).heading());
+        if (headings) {
+            return Double.POSITIVE_INFINITY;
+        }
+        SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
+        rows.forEach(part -> part.forEach((other, said) -> row.merge(other, said, Rows::joined)));
+        return row.entrySet().stream()
+                .mapToDouble(
+                        other -> likeness.distance(other.getKey(), whole(other.getValue()), language, added))
+                .average().orElseThrow();
+    }
+
+    private Cues whole(List<T> blocks) {
+        return blocks.stream().map(this::cuesOf).reduce(Cues::with).orElseThrow();
+    }
+
+    private Cues cuesOf(T block) {
+        return known.computeIfAbsent(block, cues);
     }
 }
