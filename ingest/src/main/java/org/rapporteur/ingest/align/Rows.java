@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.rapporteur.ingest.align.SequenceAlignment.Move;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -18,6 +19,7 @@ import org.rapporteur.ontology.OfficialLanguage;
  */
 public final class Rows<T> {
     private final Likeness likeness;
+    private final List<OfficialLanguage> languages;
     private final Function<T, Cues> cues;
     private final Map<T, Cues> known = new HashMap<>();
 
@@ -31,6 +33,7 @@ public final class Rows<T> {
         this.cues = cues;
         SortedMap<OfficialLanguage, List<Cues>> allCues = new TreeMap<>();
         all.forEach((language, blocks) -> allCues.put(language, blocks.stream().map(this::cuesOf).toList()));
+        this.languages = List.copyOf(all.keySet());
         this.likeness = new Likeness(allCues);
     }
 
@@ -54,6 +57,26 @@ public final class Rows<T> {
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(language -> add(language, versions.get(language), rows));
         return rows;
+    }
+
+    /**
+     * The same rows, those put together that say the same though they stand in different parts or in another order: first
+     * such as follow each other in the same order, then such as nothing else is nearly as like.
+     *
+     * @param parts the rows of each part of the report
+     * @param compatible whether two rows may be one
+     * @return the rows of each part; what was put together stands where more versions have it
+     */
+    public List<List<SortedMap<OfficialLanguage, List<T>>>> reunited(
+            List<List<SortedMap<OfficialLanguage, List<T>>>> parts,
+            BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible) {
+        return new Reunion<>(parts, languages, compatible, this::distance).parts();
+    }
+
+    private double distance(SortedMap<OfficialLanguage, List<T>> one, SortedMap<OfficialLanguage, List<T>> other) {
+        return other.entrySet().stream()
+                .mapToDouble(version -> distance(List.of(one), version.getKey(), version.getValue())).average()
+                .orElseThrow();
     }
 
     private void add(OfficialLanguage language, List<T> blocks, List<SortedMap<OfficialLanguage, List<T>>> rows) {

@@ -1,0 +1,186 @@
+package org.rapporteur.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.align.Cues;
+import org.rapporteur.ingest.align.Rows;
+import org.rapporteur.ingest.extract.ReportFacts;
+import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
+import org.rapporteur.ingest.extract.ReportFacts.Item;
+import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
+import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
+import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/**
+ * What is said in the talks, sections, questions and answers of a report across its language versions.
+ *
+ * <p>Within a part by order and cues; what then is left over may stand in another part of another version, where a heading
+ * is missing or a block was moved.
+ */
+final class Contents {
+    private final Versions versions;
+    private final PeopleRows people;
+    private final Map<Item, Integer> authors = new HashMap<>();
+    private final Map<Item, Integer> places = new HashMap<>();
+    private final List<List<SortedMap<OfficialLanguage, List<Item>>>> talks;
+    private final List<SectionRow> sections;
+    private final List<QuestionRow> questions;
+
+    /** A section that is no talk, in each version, and what is said in it. */
+    record SectionRow(SortedMap<OfficialLanguage, SectionMention> versions,
+            List<SortedMap<OfficialLanguage, List<Item>>> rows) {}
+
+    /** A question in each version and its answers. */
+    record QuestionRow(SortedMap<OfficialLanguage, List<Item>> text, List<AnswerRow> answers) {}
+
+    /** An answer in each version, and the row of the person who gave it. */
+    record AnswerRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> texts) {}
+
+    Contents(Versions versions, PeopleRows people, TalkRows talkRows) {
+        this.versions = versions;
+        this.people = people;
+        Rows<Item> rows = new Rows<>(versions.map(this::items),
+                item -> Cues.of(item.block().words(), item.heading()));
+        List<SortedMap<OfficialLanguage, SectionMention>> sectionRows = sectionRows();
+        List<SortedMap<OfficialLanguage, List<Item>>> asked = asked(rows);
+
+        List<List<SortedMap<OfficialLanguage, List<Item>>>> parts = new ArrayList<>();
+        talkRows.rows().forEach(row -> parts.add(rows.of(map(row, TalkMention::items))));
+        sectionRows.forEach(row -> parts.add(rows.of(map(row, SectionMention::items))));
+        asked.forEach(question -> parts.add(answers(question, rows)));
+        List<List<SortedMap<OfficialLanguage, List<Item>>>> reunited = rows.reunited(parts,
+                (one, other) -> Stream.of(one, other).flatMap(row -> author(row).stream()).distinct().count() < 2);
+
+        int firstSection = talkRows.rows().size();
+        int firstQuestion = firstSection + sectionRows.size();
+        talks = reunited.subList(0, firstSection);
+        sections = new ArrayList<>();
+        for (int i = 0; i < sectionRows.size(); i++) {
+            sections.add(new SectionRow(sectionRows.get(i), reunited.get(firstSection + i)));
+        }
+        questions = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            questions.add(new QuestionRow(asked.get(i), reunited.get(firstQuestion + i).stream()
+                    .map(row -> new AnswerRow(author(row), row)).toList()));
+        }
+    }
+
+    /** What is said in a talk. */
+    List<SortedMap<OfficialLanguage, List<Item>>> talk(int row) {
+        return talks.get(row);
+    }
+
+    /** The sections that are no talks. */
+    List<SectionRow> sections() {
+        return sections;
+    }
+
+    /** The questions. */
+    List<QuestionRow> questions() {
+        return questions;
+    }
+
+    /** All blocks of a version, in its order. */
+    private List<Item> items(ReportFacts facts) {
+        List<Item> items = new ArrayList<>();
+        facts.talks().forEach(talk -> items.addAll(talk.items()));
+        facts.sections().forEach(section -> items.addAll(section.items()));
+        for (QuestionMention question : facts.questions()) {
+            items.add(new Item(question.text(), false));
+            for (AnswerMention answer : question.answers()) {
+                Item item = new Item(answer.text(), false);
+                items.add(item);
+                answer.author().ifPresent(person -> authors.put(item, people.row(facts.language(), person)));
+            }
+        }
+        for (int place = 0; place < items.size(); place++) {
+            places.put(items.get(place), place);
+        }
+        return items;
+    }
+
+    private Optional<Integer> author(SortedMap<OfficialLanguage, List<Item>> row) {
+        return versions.leadingFirst().stream().flatMap(language -> row.getOrDefault(language, List.of()).stream())
+                .flatMap(item -> Optional.ofNullable(authors.get(item)).stream()).findFirst();
+    }
+
+    private static <T> SortedMap<OfficialLanguage, List<Item>> map(SortedMap<OfficialLanguage, T> row,
+            Function<T, List<Item>> items) {
+        SortedMap<OfficialLanguage, List<Item>> sequences = new TreeMap<>();
+        row.forEach((language, part) -> sequences.put(language, items.apply(part)));
+        return sequences;
+    }
+
+    /** Sections with the same key are the same; those with unknown headings by their place among such. */
+    private List<SortedMap<OfficialLanguage, SectionMention>> sectionRows() {
+        record Key(Optional<String> key, int occurrence) {}
+        Map<Key, SortedMap<OfficialLanguage, SectionMention>> rows = new LinkedHashMap<>();
+        for (OfficialLanguage language : versions.leadingFirst()) {
+            Map<Optional<String>, Integer> seen = new HashMap<>();
+            for (SectionMention section : versions.byLanguage().get(language).sections()) {
+                int occurrence = seen.merge(section.key(), 1, Integer::sum);
+                rows.computeIfAbsent(new Key(section.key(), occurrence), first -> new TreeMap<>()).put(language,
+                        section);
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** The questions, by number where they have one. */
+    private List<SortedMap<OfficialLanguage, List<Item>>> asked(Rows<Item> rows) {
+        List<SortedMap<OfficialLanguage, List<Item>>> asked = byKey(
+                versions.map(ReportFacts::questions), QuestionMention::number,
+                question -> new Item(question.text(), false), rows);
+        return inOrder(rows.reunited(List.of(asked), (one, other) -> true).getFirst());
+    }
+
+    /** The answers to a question, by author. */
+    private List<SortedMap<OfficialLanguage, List<Item>>> answers(SortedMap<OfficialLanguage, List<Item>> question,
+            Rows<Item> rows) {
+        SortedMap<OfficialLanguage, List<Item>> answers = new TreeMap<>();
+        question.forEach((language, texts) -> answers.put(language,
+                versions.byLanguage().get(language).questions().stream()
+                        .filter(mention -> texts.contains(new Item(mention.text(), false)))
+                        .flatMap(mention -> mention.answers().stream())
+                        .map(answer -> new Item(answer.text(), false)).toList()));
+        return inOrder(byKey(answers, item -> Optional.ofNullable(authors.get(item)), item -> item, rows));
+    }
+
+    /** Only what has the same key is brought together. */
+    private static <T, K> List<SortedMap<OfficialLanguage, List<Item>>> byKey(
+            SortedMap<OfficialLanguage, List<T>> mentions, Function<T, K> key, Function<T, Item> item,
+            Rows<Item> rows) {
+        Set<K> keys = new LinkedHashSet<>();
+        mentions.values().forEach(list -> list.forEach(mention -> keys.add(key.apply(mention))));
+        List<SortedMap<OfficialLanguage, List<Item>>> all = new ArrayList<>();
+        for (K same : keys) {
+            all.addAll(rows.of(map(mentions, list -> list.stream()
+                    .filter(mention -> key.apply(mention).equals(same)).map(item).collect(Collectors.toList()))));
+        }
+        return all;
+    }
+
+    /** In the order of the leading version, then what others have more. */
+    private List<SortedMap<OfficialLanguage, List<Item>>> inOrder(List<SortedMap<OfficialLanguage, List<Item>>> rows) {
+        List<SortedMap<OfficialLanguage, List<Item>>> ordered = new ArrayList<>();
+        for (OfficialLanguage language : versions.leadingFirst()) {
+            rows.stream().filter(row -> row.containsKey(language) && !ordered.contains(row))
+                    .sorted((one, other) -> Integer.compare(places.get(one.get(language).getFirst()),
+                            places.get(other.get(language).getFirst())))
+                    .forEach(ordered::add);
+        }
+        return ordered;
+    }
+}
