@@ -26,21 +26,27 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param questions the pairs whose lines are questions or answers
  * @param falsePeople the names of two people that were taken for one
  * @param mistakes what was paired and says something else
+ * @param missed what says the same and was not paired
  */
-record AlignmentScore(Tally statements, Tally questions, List<String> falsePeople, List<String> mistakes) {
-    static final AlignmentScore NONE = new AlignmentScore(Tally.NONE, Tally.NONE, List.of(), List.of());
-    private static final Set<String> STATEMENTS = Set.of("statement", "paragraph");
+record AlignmentScore(Tally statements, Tally questions, List<String> falsePeople, List<String> mistakes,
+        List<String> missed) {
+    static final AlignmentScore NONE = new AlignmentScore(Tally.NONE, Tally.NONE, List.of(), List.of(), List.of());
+    private static final Set<String> STATEMENTS = Set.of("statement");
     private static final Set<String> QUESTIONS = Set.of("question", "answer", "answer-cont");
 
     AlignmentScore {
         falsePeople = List.copyOf(falsePeople);
         mistakes = List.copyOf(mistakes);
+        missed = List.copyOf(missed);
     }
 
     AlignmentScore plus(AlignmentScore other) {
         return new AlignmentScore(statements.plus(other.statements), questions.plus(other.questions),
-                Stream.concat(falsePeople.stream(), other.falsePeople.stream()).toList(),
-                Stream.concat(mistakes.stream(), other.mistakes.stream()).toList());
+                both(falsePeople, other.falsePeople), both(mistakes, other.mistakes), both(missed, other.missed));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The score of what was read from a changed report. */
@@ -64,6 +70,7 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
         private final Mutated mutated;
         private final List<WorkFacts> works;
         private final Map<OfficialLanguage, int[]> ends = new TreeMap<>();
+        private final List<String> missed = new ArrayList<>();
 
         Measurement(Mutated mutated, List<WorkFacts> works) {
             this.mutated = mutated;
@@ -85,9 +92,11 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
             List<Claim> claims = passages.stream().flatMap(passage -> claims(passage).stream()).toList();
             List<Claim> people = works.stream().flatMap(work -> work.people().stream()).map(PersonFacts::name)
                     .flatMap(name -> claims(name).stream()).toList();
-            return new AlignmentScore(tally(claims, STATEMENTS), tally(claims, QUESTIONS),
+            Tally statements = tally(claims, STATEMENTS);
+            Tally questions = tally(claims, QUESTIONS);
+            return new AlignmentScore(statements, questions,
                     people.stream().filter(claim -> !claim.right()).map(Claim::words).toList(),
-                    claims.stream().filter(claim -> !claim.right()).map(Claim::words).toList());
+                    claims.stream().filter(claim -> !claim.right()).map(Claim::words).toList(), missed);
         }
 
         private static Stream<Passage> passages(WorkFacts work) {
@@ -154,8 +163,13 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
                                 && Line.sameWords(one.pieces(), other.pieces());
                         if (counted) {
                             there++;
-                            found += some.stream().anyMatch(claim -> claim.one.containsAll(one.pieces())
-                                    && claim.other.containsAll(other.pieces())) ? 1 : 0;
+                            boolean paired = some.stream().anyMatch(claim -> claim.one.containsAll(one.pieces())
+                                    && claim.other.containsAll(other.pieces()));
+                            found += paired ? 1 : 0;
+                            if (!paired) {
+                                missed.add(pair.one.tag() + ": " + one.text() + "\n   " + pair.other.tag() + ": "
+                                        + other.text());
+                            }
                         }
                     }
                 }
