@@ -22,11 +22,12 @@ public final class Rows<T> {
     private final List<OfficialLanguage> languages;
     private final Function<T, Cues> cues;
     private final Map<T, Cues> known = new HashMap<>();
+    private final Map<T, Integer> places = new HashMap<>();
 
     /**
      * Rows of blocks of one report.
      *
-     * @param all the blocks of each version, those in no row too
+     * @param all the blocks of each version, in order
      * @param cues the cues of a block
      */
     public Rows(SortedMap<OfficialLanguage, List<T>> all, Function<T, Cues> cues) {
@@ -34,6 +35,7 @@ public final class Rows<T> {
         SortedMap<OfficialLanguage, List<Cues>> allCues = new TreeMap<>();
         all.forEach((language, blocks) -> allCues.put(language, blocks.stream().map(this::cuesOf).toList()));
         this.languages = List.copyOf(all.keySet());
+        all.values().forEach(blocks -> blocks.forEach(block -> places.put(block, places.size())));
         this.likeness = new Likeness(allCues);
     }
 
@@ -70,7 +72,7 @@ public final class Rows<T> {
     public List<List<SortedMap<OfficialLanguage, List<T>>>> reunited(
             List<List<SortedMap<OfficialLanguage, List<T>>>> parts,
             BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible) {
-        return new Reunion<>(parts, languages, compatible, this::distance).parts();
+        return new Reunion<>(parts, languages, places, compatible, this::distance).parts();
     }
 
     private double distance(SortedMap<OfficialLanguage, List<T>> one, SortedMap<OfficialLanguage, List<T>> other) {

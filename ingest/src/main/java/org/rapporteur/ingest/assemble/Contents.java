@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,9 +106,8 @@ final class Contents {
                 answer.author().ifPresent(person -> authors.put(item, people.row(facts.language(), person)));
             }
         }
-        for (int place = 0; place < items.size(); place++) {
-            places.put(items.get(place), place);
-        }
+        items.sort(Comparator.comparing(item -> item.block().span().begin()));
+        items.forEach(item -> places.put(item, item.block().span().begin()));
         return items;
     }
 

@@ -61,6 +61,12 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
             return Line.sameWords(one, other);
         }
 
+        /** Whether both are introduced there, and not only named. */
+        boolean ofPeople() {
+            return Stream.of(one, other)
+                    .allMatch(pieces -> pieces.stream().anyMatch(piece -> piece.kind().equals("person")));
+        }
+
         boolean isOf(Set<String> kinds) {
             return Stream.concat(one.stream(), other.stream()).anyMatch(piece -> kinds.contains(piece.kind()));
         }
@@ -95,7 +101,7 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
             Tally statements = tally(claims, STATEMENTS);
             Tally questions = tally(claims, QUESTIONS);
             return new AlignmentScore(statements, questions,
-                    people.stream().filter(claim -> !claim.right()).map(Claim::words).toList(),
+                    people.stream().filter(Claim::ofPeople).filter(claim -> !claim.right()).map(Claim::words).toList(),
                     claims.stream().filter(claim -> !claim.right()).map(Claim::words).toList(), missed);
         }
 
