@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param <T> a block
  */
 public final class Rows<T> {
-    private final Likeness likeness;
     private final List<OfficialLanguage> languages;
+    private final Likeness likeness;
     private final Function<T, Cues> cues;
     private final Map<T, Cues> known = new HashMap<>();
     private final Map<T, Integer> places = new HashMap<>();
@@ -34,95 +35,90 @@ public final class Rows<T> {
         this.cues = cues;
         SortedMap<OfficialLanguage, List<Cues>> allCues = new TreeMap<>();
         all.forEach((language, blocks) -> allCues.put(language, blocks.stream().map(this::cuesOf).toList()));
-        this.languages = List.copyOf(all.keySet());
         all.values().forEach(blocks -> blocks.forEach(block -> places.put(block, places.size())));
+        this.languages = mostFirst(all);
         this.likeness = new Likeness(allCues);
     }
 
     /** The rows of versions that are all there is. */
     public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
             Function<T, Cues> cues) {
-        return new Rows<>(versions, cues).of(versions);
+        return new Rows<>(versions, cues).of(List.of(versions), (one, other) -> true).getFirst();
     }
 
     /**
-     * The rows, in the order of the version with most blocks.
+     * The rows of each part of a report. What says the same is one row also where it stands in different parts or in another
+     * order, in the part where more versions have it.
      *
-     * @param versions the blocks of each version, in order
-     * @return for each row the blocks of each version that say it: one, or two that together say what others say in one
+     * @param parts the blocks of each version in each part, in order
+     * @param compatible whether two rows may be one
+     * @return for each row the blocks of each version that say it: one, or some that together say what others say in one
      */
-    public List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions) {
+    public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<SortedMap<OfficialLanguage, List<T>>> parts,
+            BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible) {
+        List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(this::settled).toList();
+        return new Reunion<>(rows, languages, places, compatible, this::distance).parts();
+    }
+
+    /** A part in which all versions say the same in the same order; of another one, each block by itself. */
+    private List<SortedMap<OfficialLanguage, List<T>>> settled(SortedMap<OfficialLanguage, List<T>> versions) {
         List<SortedMap<OfficialLanguage, List<T>>> rows = new ArrayList<>();
-        versions.keySet().stream()
-                .sorted(Comparator.comparing((OfficialLanguage language) -> -versions.get(language).size())
-                        .thenComparing(language -> language != OfficialLanguage.EN)
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(language -> add(language, versions.get(language), rows));
+        boolean sameLength = versions.values().stream().map(List::size).distinct().count() == 1;
+        if (sameLength && versions.size() == languages.size()) {
+            mostFirst(versions).forEach(language -> add(language, versions.get(language), rows));
+        }
+        boolean settled = !rows.isEmpty() && rows.size() == versions.firstEntry().getValue().size()
+                && rows.stream().allMatch(row -> row.size() == languages.size());
+        if (!settled) {
+            rows.clear();
+            versions.forEach((language, blocks) -> blocks
+                    .forEach(block -> rows.add(new TreeMap<>(Map.of(language, List.of(block))))));
+        }
         return rows;
     }
 
-    /**
-     * The same rows, those put together that say the same though they stand in different parts or in another order: first
-     * such as follow each other in the same order, then such as nothing else is nearly as like.
-     *
-     * @param parts the rows of each part of the report
-     * @param compatible whether two rows may be one
-     * @return the rows of each part; what was put together stands where more versions have it
-     */
-    public List<List<SortedMap<OfficialLanguage, List<T>>>> reunited(
-            List<List<SortedMap<OfficialLanguage, List<T>>>> parts,
-            BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible) {
-        return new Reunion<>(parts, languages, places, compatible, this::distance).parts();
-    }
-
-    private double distance(SortedMap<OfficialLanguage, List<T>> one, SortedMap<OfficialLanguage, List<T>> other) {
-        return other.entrySet().stream()
-                .mapToDouble(version -> distance(List.of(one), version.getKey(), version.getValue())).average()
-                .orElseThrow();
+    private static <T> List<OfficialLanguage> mostFirst(SortedMap<OfficialLanguage, List<T>> versions) {
+        return versions.keySet().stream()
+                .sorted(Comparator.comparing((OfficialLanguage language) -> -versions.get(language).size())
+                        .thenComparing(language -> language != OfficialLanguage.EN)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private void add(OfficialLanguage language, List<T> blocks, List<SortedMap<OfficialLanguage, List<T>>> rows) {
         List<SortedMap<OfficialLanguage, List<T>>> next = new ArrayList<>();
-        for (Move move : SequenceAlignment.of(rows.size(), blocks.size(), (fromA, toA, fromB,
-                toB) -> distance(rows.subList(fromA, toA), language, blocks.subList(fromB, toB)))) {
-            List<SortedMap<OfficialLanguage, List<T>>> kept = rows.subList(move.fromA(), move.toA());
-            List<T> counterpart = blocks.subList(move.fromB(), move.toB());
-            if (counterpart.isEmpty()) {
-                next.addAll(kept);
-            } else if (kept.isEmpty()) {
-                next.add(new TreeMap<>(Map.of(language, List.copyOf(counterpart))));
-            } else {
-                SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
-                kept.forEach(part -> part.forEach((other, said) -> row.merge(other, said, Rows::joined)));
-                row.put(language, List.copyOf(counterpart));
-                next.add(row);
+        for (Move move : SequenceAlignment.of(rows.size(), blocks.size(),
+                (fromA, toA, fromB, toB) -> toA - fromA + toB - fromB > 2
+                        ? Double.POSITIVE_INFINITY
+                        : distance(rows.get(fromA), new TreeMap<>(Map.of(language, blocks.subList(fromB, toB)))))) {
+            SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
+            rows.subList(move.fromA(), move.toA()).forEach(row::putAll);
+            if (move.sizeB() > 0) {
+                row.put(language, List.copyOf(blocks.subList(move.fromB(), move.toB())));
             }
+            next.add(row);
         }
         rows.clear();
         rows.addAll(next);
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> both = new ArrayList<>(first);
-        both.addAll(second);
-        return List.copyOf(both);
-    }
-
-    /** The mean over the versions that the rows have. */
-    private double distance(List<SortedMap<OfficialLanguage, List<T>>> rows, OfficialLanguage language,
-            List<T> blocks) {
-        Cues added = whole(blocks);
-        boolean headings = rows.size() > 1 && rows.stream().anyMatch(row -> whole(row.values().iterator().next()).heading())
-                || blocks.size() > 1 && blocks.stream().anyMatch(block -> cuesOf(block).heading());
-        if (headings) {
+    /** The mean over all pairs of versions. */
+    private double distance(SortedMap<OfficialLanguage, List<T>> one, SortedMap<OfficialLanguage, List<T>> other) {
+        if (joinsHeading(one.values()) || joinsHeading(other.values())) {
             return Double.POSITIVE_INFINITY;
         }
-        SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
-        rows.forEach(part -> part.forEach((other, said) -> row.merge(other, said, Rows::joined)));
-        return row.entrySet().stream()
-                .mapToDouble(
-                        other -> likeness.distance(other.getKey(), whole(other.getValue()), language, added))
-                .average().orElseThrow();
+        double sum = 0;
+        for (Map.Entry<OfficialLanguage, List<T>> a : one.entrySet()) {
+            for (Map.Entry<OfficialLanguage, List<T>> b : other.entrySet()) {
+                sum += likeness.distance(a.getKey(), whole(a.getValue()), b.getKey(), whole(b.getValue()));
+            }
+        }
+        return sum / (one.size() * other.size());
+    }
+
+    private boolean joinsHeading(Collection<List<T>> versions) {
+        return versions.stream()
+                .anyMatch(blocks -> blocks.size() > 1 && blocks.stream().anyMatch(block -> cuesOf(block).heading()));
     }
 
     private Cues whole(List<T> blocks) {

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.align.Cues;
 import org.rapporteur.ingest.align.Rows;
@@ -57,23 +54,23 @@ final class Contents {
         List<SortedMap<OfficialLanguage, SectionMention>> sectionRows = sectionRows();
         List<SortedMap<OfficialLanguage, List<Item>>> asked = asked(rows);
 
-        List<List<SortedMap<OfficialLanguage, List<Item>>>> parts = new ArrayList<>();
-        talkRows.rows().forEach(row -> parts.add(rows.of(map(row, TalkMention::items))));
-        sectionRows.forEach(row -> parts.add(rows.of(map(row, SectionMention::items))));
-        asked.forEach(question -> parts.add(answers(question, rows)));
-        List<List<SortedMap<OfficialLanguage, List<Item>>>> reunited = rows.reunited(parts,
+        List<SortedMap<OfficialLanguage, List<Item>>> parts = new ArrayList<>();
+        talkRows.rows().forEach(row -> parts.add(map(row, TalkMention::items)));
+        sectionRows.forEach(row -> parts.add(map(row, SectionMention::items)));
+        asked.forEach(question -> parts.add(answers(question)));
+        List<List<SortedMap<OfficialLanguage, List<Item>>>> all = rows.of(parts,
                 (one, other) -> Stream.of(one, other).flatMap(row -> author(row).stream()).distinct().count() < 2);
 
         int firstSection = talkRows.rows().size();
         int firstQuestion = firstSection + sectionRows.size();
-        talks = reunited.subList(0, firstSection);
+        talks = all.subList(0, firstSection);
         sections = new ArrayList<>();
         for (int i = 0; i < sectionRows.size(); i++) {
-            sections.add(new SectionRow(sectionRows.get(i), reunited.get(firstSection + i)));
+            sections.add(new SectionRow(sectionRows.get(i), all.get(firstSection + i)));
         }
         questions = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            questions.add(new QuestionRow(asked.get(i), reunited.get(firstQuestion + i).stream()
+            questions.add(new QuestionRow(asked.get(i), inOrder(all.get(firstQuestion + i)).stream()
                     .map(row -> new AnswerRow(author(row), row)).toList()));
         }
     }
@@ -138,38 +135,29 @@ final class Contents {
         return List.copyOf(rows.values());
     }
 
-    /** The questions, by number where they have one. */
+    /** The questions: two of other numbers are two. */
     private List<SortedMap<OfficialLanguage, List<Item>>> asked(Rows<Item> rows) {
-        List<SortedMap<OfficialLanguage, List<Item>>> asked = byKey(
-                versions.map(ReportFacts::questions), QuestionMention::number,
-                question -> new Item(question.text(), false), rows);
-        return inOrder(rows.reunited(List.of(asked), (one, other) -> true).getFirst());
+        Map<Item, Integer> numbers = new HashMap<>();
+        SortedMap<OfficialLanguage, List<Item>> asked = versions.map(facts -> facts.questions().stream().map(question -> {
+            Item item = new Item(question.text(), false);
+            question.number().ifPresent(number -> numbers.put(item, number));
+            return item;
+        }).toList());
+        return inOrder(rows.of(List.of(asked),
+                (one, other) -> Stream.of(one, other).flatMap(row -> row.values().stream()).flatMap(List::stream)
+                        .filter(numbers::containsKey).map(numbers::get).distinct().count() < 2)
+                .getFirst());
     }
 
-    /** The answers to a question, by author. */
-    private List<SortedMap<OfficialLanguage, List<Item>>> answers(SortedMap<OfficialLanguage, List<Item>> question,
-            Rows<Item> rows) {
+    /** The answers to a question. */
+    private SortedMap<OfficialLanguage, List<Item>> answers(SortedMap<OfficialLanguage, List<Item>> question) {
         SortedMap<OfficialLanguage, List<Item>> answers = new TreeMap<>();
         question.forEach((language, texts) -> answers.put(language,
                 versions.byLanguage().get(language).questions().stream()
                         .filter(mention -> texts.contains(new Item(mention.text(), false)))
                         .flatMap(mention -> mention.answers().stream())
                         .map(answer -> new Item(answer.text(), false)).toList()));
-        return inOrder(byKey(answers, item -> Optional.ofNullable(authors.get(item)), item -> item, rows));
-    }
-
-    /** Only what has the same key is brought together. */
-    private static <T, K> List<SortedMap<OfficialLanguage, List<Item>>> byKey(
-            SortedMap<OfficialLanguage, List<T>> mentions, Function<T, K> key, Function<T, Item> item,
-            Rows<Item> rows) {
-        Set<K> keys = new LinkedHashSet<>();
-        mentions.values().forEach(list -> list.forEach(mention -> keys.add(key.apply(mention))));
-        List<SortedMap<OfficialLanguage, List<Item>>> all = new ArrayList<>();
-        for (K same : keys) {
-            all.addAll(rows.of(map(mentions, list -> list.stream()
-                    .filter(mention -> key.apply(mention).equals(same)).map(item).collect(Collectors.toList()))));
-        }
-        return all;
+        return answers;
     }
 
     /** In the order of the leading version, then what others have more. */
