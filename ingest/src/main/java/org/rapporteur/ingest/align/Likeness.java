@@ -13,18 +13,19 @@ import org.rapporteur.ontology.OfficialLanguage;
  * somewhere; the rarer a cue, the more it says.
  */
 public final class Likeness {
-    private static final double LENGTH_WEIGHT = 0.5;
+    private static final double LENGTH_WEIGHT = 0.65;
     private static final double LENGTH_VARIANCE = 6.8;
     private static final double LENGTH_CAP = 12;
     private static final double ANCHOR_WEIGHT = 6;
     private static final double WORD_WEIGHT = 2.5;
     /** What a cue says that only one of the two blocks has, beside what it says when both have it. */
-    private static final double ONE_SIDED = 0.35;
+    private static final double ANCHOR_ONE_SIDED = 0.7;
+    private static final double WORD_ONE_SIDED = 0.35;
     private static final double MOST_FOR = 9;
-    private static final double MOST_AGAINST = 4;
+    private static final double MOST_AGAINST = 6;
     private static final double HEADING_WEIGHT = 3;
     private static final double SHAPE_WEIGHT = 0.5;
-    private static final double MARK_WEIGHT = 0.4;
+    private static final double MARK_WEIGHT = 0.6;
     private static final int MOST_MARKS = 4;
 
     private final Map<OfficialLanguage, Version> versions = new EnumMap<>(OfficialLanguage.class);
@@ -63,8 +64,8 @@ public final class Likeness {
         double spread = (other.length() - one.length() * ratio)
                 / Math.sqrt(Math.max(1, (one.length() + other.length()) / 2.0) * LENGTH_VARIANCE);
         double distance = LENGTH_WEIGHT * Math.min(LENGTH_CAP, spread * spread / 2);
-        double said = ANCHOR_WEIGHT * shared(one.anchors(), a, other.anchors(), b)
-                + WORD_WEIGHT * shared(one.words(), a, other.words(), b);
+        double said = ANCHOR_WEIGHT * shared(one.anchors(), a, other.anchors(), b, ANCHOR_ONE_SIDED)
+                + WORD_WEIGHT * shared(one.words(), a, other.words(), b, WORD_ONE_SIDED);
         distance -= Math.clamp(said, -MOST_AGAINST, MOST_FOR);
         distance += MARK_WEIGHT * Math.min(MOST_MARKS, Math.abs(one.sentences() - other.sentences()));
         distance += MARK_WEIGHT * Math.min(MOST_MARKS, Math.abs(one.insertions() - other.insertions()));
@@ -75,17 +76,17 @@ public final class Likeness {
     }
 
     /** The rarity of the cues that both have, less part of that of cues only one has though the other version knows them. */
-    private static double shared(Set<String> one, Version a, Set<String> other, Version b) {
+    private static double shared(Set<String> one, Version a, Set<String> other, Version b, double against) {
         double said = 0;
         for (String cue : one) {
             if (other.contains(cue)) {
                 said += Math.min(a.rarity(cue), b.rarity(cue));
             } else if (b.has(cue)) {
-                said -= ONE_SIDED * a.rarity(cue);
+                said -= against * a.rarity(cue);
             }
         }
         for (String cue : other) {
-            said -= !one.contains(cue) && a.has(cue) ? ONE_SIDED * b.rarity(cue) : 0;
+            said -= !one.contains(cue) && a.has(cue) ? against * b.rarity(cue) : 0;
         }
         return said;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.align.SequenceAlignment.Move;
@@ -33,14 +32,8 @@ final class Reunion<T> {
 
     private final List<OfficialLanguage> languages;
     private final Map<T, Integer> places;
-    private final BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible;
     private final Distance<T> distance;
     private final List<List<Row<T>>> parts = new ArrayList<>();
-
-    /** How unlike rows are that are one after the other; infinite where they cannot be one. */
-    interface Distance<T> {
-        double of(SortedMap<OfficialLanguage, List<T>> one, SortedMap<OfficialLanguage, List<T>> other);
-    }
 
     /**
      * @param languages all of them, those with most blocks first
@@ -48,11 +41,9 @@ final class Reunion<T> {
      */
     Reunion(List<List<SortedMap<OfficialLanguage, List<T>>>> parts, List<OfficialLanguage> languages,
             Map<T, Integer> places,
-            BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible,
             Distance<T> distance) {
         this.languages = languages;
         this.places = places;
-        this.compatible = compatible;
         this.distance = distance;
         for (List<SortedMap<OfficialLanguage, List<T>>> part : parts) {
             int number = this.parts.size();
@@ -205,7 +196,7 @@ final class Reunion<T> {
     }
 
     private double distance(Row<T> one, Row<T> other) {
-        return disjoint(one, other) && compatible.test(one.versions, other.versions)
+        return disjoint(one, other)
                 ? distance.of(one.versions, other.versions)
                 : Double.POSITIVE_INFINITY;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.rapporteur.ingest.align.SequenceAlignment.Move;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -43,7 +42,7 @@ public final class Rows<T> {
     /** The rows of versions that are all there is. */
     public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
             Function<T, Cues> cues) {
-        return new Rows<>(versions, cues).of(List.of(versions), (one, other) -> true).getFirst();
+        return new Rows<>(versions, cues).of(List.of(versions), (one, other) -> 0).getFirst();
     }
 
     /**
@@ -51,13 +50,14 @@ public final class Rows<T> {
      * order, in the part where more versions have it.
      *
      * @param parts the blocks of each version in each part, in order
-     * @param compatible whether two rows may be one
+     * @param keys what speaks for or against two rows beside their words
      * @return for each row the blocks of each version that say it: one, or some that together say what others say in one
      */
     public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<SortedMap<OfficialLanguage, List<T>>> parts,
-            BiPredicate<SortedMap<OfficialLanguage, List<T>>, SortedMap<OfficialLanguage, List<T>>> compatible) {
+            Distance<T> keys) {
         List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(this::settled).toList();
-        return new Reunion<>(rows, languages, places, compatible, this::distance).parts();
+        return new Reunion<>(rows, languages, places,
+                (one, other) -> keys.of(one, other) + distance(one, other)).parts();
     }
 
     /** A part in which all versions say the same in the same order; of another one, each block by itself. */

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.rapporteur.ingest.align.Cues;
+import org.rapporteur.ingest.align.Distance;
 import org.rapporteur.ingest.align.Rows;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
@@ -28,6 +30,11 @@ import org.rapporteur.ontology.OfficialLanguage;
  * is missing or a block was moved.
  */
 final class Contents {
+    /** What speaks for answers of one author, and for questions with one number. */
+    private static final double SAME_KEY = -3;
+    /** What speaks against two of which only one has an author or number. */
+    private static final double ONE_KEY = 0.5;
+
     private final Versions versions;
     private final PeopleRows people;
     private final Map<Item, Integer> authors = new HashMap<>();
@@ -58,8 +65,7 @@ final class Contents {
         talkRows.rows().forEach(row -> parts.add(map(row, TalkMention::items)));
         sectionRows.forEach(row -> parts.add(map(row, SectionMention::items)));
         asked.forEach(question -> parts.add(answers(question)));
-        List<List<SortedMap<OfficialLanguage, List<Item>>>> all = rows.of(parts,
-                (one, other) -> Stream.of(one, other).flatMap(row -> author(row).stream()).distinct().count() < 2);
+        List<List<SortedMap<OfficialLanguage, List<Item>>>> all = rows.of(parts, distance(authors));
 
         int firstSection = talkRows.rows().size();
         int firstQuestion = firstSection + sectionRows.size();
@@ -143,10 +149,24 @@ final class Contents {
             question.number().ifPresent(number -> numbers.put(item, number));
             return item;
         }).toList());
-        return inOrder(rows.of(List.of(asked),
-                (one, other) -> Stream.of(one, other).flatMap(row -> row.values().stream()).flatMap(List::stream)
-                        .filter(numbers::containsKey).map(numbers::get).distinct().count() < 2)
-                .getFirst());
+        return inOrder(rows.of(List.of(asked), distance(numbers)).getFirst());
+    }
+
+    /** By a key that some blocks have. */
+    private static Distance<Item> distance(Map<Item, Integer> keys) {
+        return (one, other) -> {
+            Set<Integer> some = keys(one, keys);
+            Set<Integer> others = keys(other, keys);
+            if (some.isEmpty() || others.isEmpty()) {
+                return some.equals(others) ? 0 : ONE_KEY;
+            }
+            return some.equals(others) ? SAME_KEY : Double.POSITIVE_INFINITY;
+        };
+    }
+
+    private static Set<Integer> keys(SortedMap<OfficialLanguage, List<Item>> row, Map<Item, Integer> keys) {
+        return row.values().stream().flatMap(List::stream).filter(keys::containsKey).map(keys::get)
+                .collect(Collectors.toSet());
     }
 
     /** The answers to a question. */
