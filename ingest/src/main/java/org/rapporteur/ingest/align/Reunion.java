@@ -30,6 +30,9 @@ final class Reunion<T> {
     /** How much less like the second likeliest must be. */
     private static final double MARGIN = 3;
 
+    /** Where more rows than these are left, versions differ by more than some blocks. */
+    private static final int MOST_LEFT = 600;
+
     private final List<OfficialLanguage> languages;
     private final Map<T, Integer> places;
     private final Distance<T> distance;
@@ -165,6 +168,9 @@ final class Reunion<T> {
 
     private void inAnyOrder() {
         List<Row<T>> rows = incomplete();
+        if (rows.size() > MOST_LEFT) {
+            return;
+        }
         List<Pair<T>> pairs = IntStream.range(0, rows.size()).boxed()
                 .flatMap(i -> rows.subList(i + 1, rows.size()).stream()
                         .map(other -> new Pair<>(rows.get(i), other, distance(rows.get(i), other))))

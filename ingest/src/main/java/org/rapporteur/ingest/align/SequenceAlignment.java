@@ -17,6 +17,8 @@ public final class SequenceAlignment {
     /** One block against two: as dear as leaving one of them without counterpart, so that only length and cues decide. */
     private static final double MERGE = 3.5;
     private static final double SURE = 0.78;
+    /** How many pairs of blocks are looked at together. */
+    private static final int LARGEST = 250_000;
     private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};
 
     private final int sizeA;
@@ -62,9 +64,19 @@ public final class SequenceAlignment {
         }
     }
 
-    /** The cheapest way through both sequences, less the pairs that are not sure. */
+    /** The cheapest way through both sequences, less the pairs that are not sure; very long ones are aligned by halves. */
     public static List<Move> of(int sizeA, int sizeB, Distance distance) {
-        return new SequenceAlignment(sizeA, sizeB, distance).moves();
+        if ((long) sizeA * sizeB <= LARGEST) {
+            return new SequenceAlignment(sizeA, sizeB, distance).moves();
+        }
+        int halfA = sizeA / 2;
+        int halfB = sizeB / 2;
+        List<Move> moves = new ArrayList<>(of(halfA, halfB, distance));
+        of(sizeA - halfA, sizeB - halfB, (fromA, toA, fromB, toB) -> distance.of(halfA + fromA, halfA + toA,
+                halfB + fromB, halfB + toB)).forEach(
+                        move -> moves.add(new Move(halfA + move.fromA, halfA + move.toA, halfB + move.fromB,
+                                halfB + move.toB)));
+        return moves;
     }
 
     private List<Move> moves() {
