@@ -15,8 +15,9 @@ final class Questions {
     private static final Pattern ANSWER_LABEL = Pattern
             .compile("(?u)^(\\p{L}+)\\.?[\\s\\u00A0]*\\d{0,3}[\\s\\u00A0]*[:.][\\s\\u00A0]+");
 
+    /** A full stop behind a short word may be that of a title before a name. */
     private static final Pattern SENTENCE_END = Pattern
-            .compile("[.!?;…\\u037E][\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
+            .compile("(?:[!?;…\\u037E]|\\p{L}{5}\\.)[\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
 
     private final Lexicon lexicon;
     private final Roster roster;
