@@ -19,6 +19,7 @@ import org.rapporteur.ingest.facts.EventFacts.CountFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.SectionFacts;
 import org.rapporteur.ingest.facts.StatementFacts;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -40,7 +41,8 @@ final class EventAssembly {
         this.rows = Rows.of(versions.map(ReportFacts::opening), block -> Cues.of(block.words(), false));
     }
 
-    EventFacts event() {
+    /** @param organisers who held it */
+    EventFacts event(List<Ref> organisers) {
         Passage description = descriptionRow().map(row -> Versions.passage(row, Block::quote)).orElse(Passage.NONE);
         SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
         versions.byLanguage()
@@ -48,7 +50,7 @@ final class EventAssembly {
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
         return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
                 naming.number(), naming.ordinal(), count("word.registered"), count("word.attended"), recordings(),
-                List.of());
+                organisers);
     }
 
     /** Opening paragraphs that said nothing else: kept as text. */
