@@ -43,8 +43,7 @@ final class Reunion<T> {
      * @param places where each block stands in its version
      */
     Reunion(List<List<SortedMap<OfficialLanguage, List<T>>>> parts, List<OfficialLanguage> languages,
-            Map<T, Integer> places,
-            Distance<T> distance) {
+            Map<T, Integer> places, Distance<T> distance) {
         this.languages = languages;
         this.places = places;
         this.distance = distance;
@@ -104,8 +103,8 @@ final class Reunion<T> {
             if (own.stream().allMatch(this::isComplete)) {
                 continue;
             }
-            for (Move move : SequenceAlignment.of(others.size(), own.size(), (fromA, toA, fromB,
-                    toB) -> distanceInOrder(others.subList(fromA, toA), own.subList(fromB, toB)))) {
+            for (Move move : SequenceAlignment.of(others.size(), own.size(),
+                    (fromA, toA, fromB, toB) -> distanceInOrder(others.subList(fromA, toA), own.subList(fromB, toB)))) {
                 if (move.sizeA() > 0 && move.sizeB() > 0) {
                     List<Row<T>> one = others.subList(move.fromA(), move.toA());
                     List<Row<T>> other = own.subList(move.fromB(), move.toB());
@@ -177,9 +176,9 @@ final class Reunion<T> {
                 .filter(pair -> pair.distance < ALIKE + MARGIN).sorted(Comparator.comparing(Pair::distance)).toList();
         Map<Row<T>, Row<T>> now = new HashMap<>();
         pairs.stream().filter(pair -> pair.distance <= ALIKE)
-                .filter(pair -> pairs.stream().noneMatch(rival -> rival != pair
-                        && rival.distance < pair.distance + MARGIN && (competes(rival, pair.one, pair.other)
-                                || competes(rival, pair.other, pair.one))))
+                .filter(pair -> pairs.stream()
+                        .noneMatch(rival -> rival != pair && rival.distance < pair.distance + MARGIN
+                                && (competes(rival, pair.one, pair.other) || competes(rival, pair.other, pair.one))))
                 .forEach(pair -> {
                     Row<T> one = now.getOrDefault(pair.one, pair.one);
                     Row<T> other = now.getOrDefault(pair.other, pair.other);
@@ -202,9 +201,7 @@ final class Reunion<T> {
     }
 
     private double distance(Row<T> one, Row<T> other) {
-        return disjoint(one, other)
-                ? distance.of(one.versions, other.versions)
-                : Double.POSITIVE_INFINITY;
+        return disjoint(one, other) ? distance.of(one.versions, other.versions) : Double.POSITIVE_INFINITY;
     }
 
     /** The rows as one, in the part where more versions have it. */

@@ -56,8 +56,8 @@ public final class Rows<T> {
     public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<SortedMap<OfficialLanguage, List<T>>> parts,
             Distance<T> keys) {
         List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(this::settled).toList();
-        return new Reunion<>(rows, languages, places,
-                (one, other) -> keys.of(one, other) + distance(one, other)).parts();
+        return new Reunion<>(rows, languages, places, (one, other) -> keys.of(one, other) + distance(one, other))
+                .parts();
     }
 
     /** A part in which all versions say the same in the same order; of another one, each block by itself. */

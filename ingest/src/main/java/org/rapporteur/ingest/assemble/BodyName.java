@@ -15,14 +15,15 @@ import org.rapporteur.ingest.text.Folding;
 final class BodyName {
     private static final String LARGE = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
     private static final String JOINT = "of|de|del|della|di|da|do|for|van|voor|für|der|des|du|på|och|und|and|et|e|y|na|za|w|i|a|o";
-    private static final Pattern RUN = Pattern.compile("(?u)" + LARGE + "(?:\\s(?:(?:" + JOINT + ")\\s)?" + LARGE + ")*");
+    private static final Pattern RUN = Pattern
+            .compile("(?u)" + LARGE + "(?:\\s(?:(?:" + JOINT + ")\\s)?" + LARGE + ")*");
     private static final Pattern LARGE_WORD = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])" + LARGE);
     private static final Pattern ACRONYM = Pattern.compile("(?u)\\p{Lu}{2,}[\\p{L}\\p{N}]*");
-    private static final Pattern COINED = Pattern.compile("(?u)\\p{Lu}[\\p{L}]*(?:\\p{Ll}\\p{Lu}|\\p{N})[\\p{L}\\p{N}]*");
+    private static final Pattern COINED = Pattern
+            .compile("(?u)\\p{Lu}[\\p{L}]*(?:\\p{Ll}\\p{Lu}|\\p{N})[\\p{L}\\p{N}]*");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
     /** One or two short words that join the parts of a name. */
-    private static final Pattern MORE = Pattern
-            .compile("(?u)\\s(\\p{Ll}{1,5})(?:\\s(\\p{Ll}{1,5}))?\\s(?=\\p{Lu})");
+    private static final Pattern MORE = Pattern.compile("(?u)\\s(\\p{Ll}{1,5})(?:\\s(\\p{Ll}{1,5}))?\\s(?=\\p{Lu})");
     private static final Pattern SMALL = Pattern.compile("(?u)\\s\\p{Ll}[\\p{L}'’-]*");
     private static final Pattern QUOTED = Pattern.compile("[\\s\\u00A0][„«“\"][^„“”«»\"\\n]{2,80}[“»”\"]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:(«„“”»\"]|\\s[-–—]\\s");

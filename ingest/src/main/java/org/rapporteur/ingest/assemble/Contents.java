@@ -56,8 +56,7 @@ final class Contents {
     Contents(Versions versions, PeopleRows people, TalkRows talkRows) {
         this.versions = versions;
         this.people = people;
-        Rows<Item> rows = new Rows<>(versions.map(this::items),
-                item -> Cues.of(item.block().words(), item.heading()));
+        Rows<Item> rows = new Rows<>(versions.map(this::items), item -> Cues.of(item.block().words(), item.heading()));
         List<SortedMap<OfficialLanguage, SectionMention>> sectionRows = sectionRows();
         List<SortedMap<OfficialLanguage, List<Item>>> asked = asked(rows);
 
@@ -76,8 +75,8 @@ final class Contents {
         }
         questions = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            questions.add(new QuestionRow(asked.get(i), inOrder(all.get(firstQuestion + i)).stream()
-                    .map(row -> new AnswerRow(author(row), row)).toList()));
+            questions.add(new QuestionRow(asked.get(i),
+                    inOrder(all.get(firstQuestion + i)).stream().map(row -> new AnswerRow(author(row), row)).toList()));
         }
     }
 
@@ -144,11 +143,12 @@ final class Contents {
     /** The questions: two of other numbers are two. */
     private List<SortedMap<OfficialLanguage, List<Item>>> asked(Rows<Item> rows) {
         Map<Item, Integer> numbers = new HashMap<>();
-        SortedMap<OfficialLanguage, List<Item>> asked = versions.map(facts -> facts.questions().stream().map(question -> {
-            Item item = new Item(question.text(), false);
-            question.number().ifPresent(number -> numbers.put(item, number));
-            return item;
-        }).toList());
+        SortedMap<OfficialLanguage, List<Item>> asked = versions
+                .map(facts -> facts.questions().stream().map(question -> {
+                    Item item = new Item(question.text(), false);
+                    question.number().ifPresent(number -> numbers.put(item, number));
+                    return item;
+                }).toList());
         return inOrder(rows.of(List.of(asked), distance(numbers)).getFirst());
     }
 
@@ -175,8 +175,8 @@ final class Contents {
         question.forEach((language, texts) -> answers.put(language,
                 versions.byLanguage().get(language).questions().stream()
                         .filter(mention -> texts.contains(new Item(mention.text(), false)))
-                        .flatMap(mention -> mention.answers().stream())
-                        .map(answer -> new Item(answer.text(), false)).toList()));
+                        .flatMap(mention -> mention.answers().stream()).map(answer -> new Item(answer.text(), false))
+                        .toList()));
         return answers;
     }
 

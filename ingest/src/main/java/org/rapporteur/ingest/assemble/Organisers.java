@@ -48,10 +48,8 @@ final class Organisers {
             names.put(language, each.name());
             places.put(language, each.place());
         });
-        Optional<Integer> abbreviated = found.entrySet().stream()
-                .flatMap(each -> each.getValue().inBrackets().stream()
-                        .flatMap(words -> organisations.find(each.getKey(), words).stream()))
-                .findFirst();
+        Optional<Integer> abbreviated = found.entrySet().stream().flatMap(each -> each.getValue().inBrackets().stream()
+                .flatMap(words -> organisations.find(each.getKey(), words).stream())).findFirst();
         return Organisations.agreed(names).map(agreed -> {
             abbreviated.ifPresent(organisation -> organisations.addNames(organisation, agreed));
             return abbreviated.orElseGet(() -> organisations.addRead(agreed, places));
@@ -62,10 +60,12 @@ final class Organisers {
     private record Found(Quote name, Optional<String> inBrackets, Quote place) {}
 
     private Optional<Found> first(OfficialLanguage language, ReportFacts facts) {
-        return facts.opening().stream().flatMap(block -> new Paragraph(language, block).organiser()
-                .flatMap(span -> block.quote(span.begin(), span.end())
-                        .map(name -> new Found(name, inBrackets(block.raw(), span.end()), block.quote())))
-                .stream()).findFirst();
+        return facts.opening().stream()
+                .flatMap(block -> new Paragraph(language, block).organiser()
+                        .flatMap(span -> block.quote(span.begin(), span.end())
+                                .map(name -> new Found(name, inBrackets(block.raw(), span.end()), block.quote())))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<String> inBrackets(String text, int begin) {
@@ -129,13 +129,16 @@ final class Organisers {
             boolean large = lexicon.postsBehindBodies() && begin < end
                     && Character.isUpperCase(text.codePointAt(begin));
             String last = large ? text.substring(begin, end).replaceFirst("(?s).*\\s", "") : "";
-            return !NameWords.kinds(Folding.words(last)).isEmpty() ? Optional.of(new Span(begin, end)) : Optional.empty();
+            return !NameWords.kinds(Folding.words(last)).isEmpty()
+                    ? Optional.of(new Span(begin, end))
+                    : Optional.empty();
         }
 
         private Optional<Span> inTheMidst(int clause, int end) {
             return lexicon.words("word.article").matcher(text).region(clause, end).results()
                     .flatMap(article -> shape.run(shape.behindArticle(article.start(), end), end).stream())
-                    .filter(name -> isNominativeKind(text.substring(name.begin(), name.end()).replaceFirst(".*\\s", "")))
+                    .filter(name -> isNominativeKind(
+                            text.substring(name.begin(), name.end()).replaceFirst(".*\\s", "")))
                     .filter(this::isBody).findFirst();
         }
 

@@ -87,8 +87,8 @@ final class PeopleRows {
         keys.removeAll(institutional);
         return keys.isEmpty()
                 ? Optional.empty()
-                : first(row -> mentions(row).stream()
-                        .anyMatch(other -> accountKeys(other).stream().anyMatch(keys::contains) && !unlike(person, other)));
+                : first(row -> mentions(row).stream().anyMatch(
+                        other -> accountKeys(other).stream().anyMatch(keys::contains) && !unlike(person, other)));
     }
 
     /** Contacts may stand below the wrong person, where the right one is missing. */

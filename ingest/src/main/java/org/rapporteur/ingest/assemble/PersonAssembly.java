@@ -101,8 +101,8 @@ final class PersonAssembly {
     void readBodies(SortedMap<OfficialLanguage, List<Integer>> indexes) {
         SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
         indexes.forEach((language, list) -> list.stream()
-                .flatMap(index -> versions.byLanguage().get(language).people().get(index).post().stream())
-                .findFirst().ifPresent(post -> posts.put(language, post)));
+                .flatMap(index -> versions.byLanguage().get(language).people().get(index).post().stream()).findFirst()
+                .ifPresent(post -> posts.put(language, post)));
         affiliations(posts);
     }
 

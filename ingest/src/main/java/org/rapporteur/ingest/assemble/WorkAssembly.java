@@ -77,8 +77,8 @@ public final class WorkAssembly {
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();
         List<QuestionFacts> questions = questionFacts();
-        return new WorkFacts(name, sources, event.event(organisers), persons, organisations.facts(), undertakings.projects(),
-                undertakings.publications(), talkFacts, sectionFacts, questions);
+        return new WorkFacts(name, sources, event.event(organisers), persons, organisations.facts(),
+                undertakings.projects(), undertakings.publications(), talkFacts, sectionFacts, questions);
     }
 
     /** The organisations of a talk's heading: those at the same place in headings of equal length are the same. */
@@ -104,8 +104,8 @@ public final class WorkAssembly {
         }
         contents.sections()
                 .forEach(section -> section.rows().forEach(row -> undertakings.read(blocks(row), List.of())));
-        contents.questions().forEach(question -> question.answers()
-                .forEach(answer -> undertakings.read(blocks(answer.texts()), List.of())));
+        contents.questions().forEach(
+                question -> question.answers().forEach(answer -> undertakings.read(blocks(answer.texts()), List.of())));
     }
 
     private static SortedMap<OfficialLanguage, List<Block>> blocks(SortedMap<OfficialLanguage, List<Item>> row) {

@@ -92,11 +92,13 @@ record Outline(List<Part> parts) {
     private static boolean isCounted(QuestionLabel label, Block block, List<Block> rest, Lexicon lexicon) {
         String word = label.word(block);
         boolean answered = !rest.isEmpty() && ANSWER.matcher(rest.getFirst().raw()).find();
-        return !word.isEmpty() && answered && rest.stream()
-                .anyMatch(other -> QuestionLabel.of(other, lexicon)
-                        .filter(next -> next.asks() && next.word(other).equals(word)
-                                && next.number().equals(label.number().map(number -> number + 1)))
-                        .isPresent());
+        return !word.isEmpty() && answered
+                && rest.stream()
+                        .anyMatch(
+                                other -> QuestionLabel.of(other, lexicon)
+                                        .filter(next -> next.asks() && next.word(other).equals(word)
+                                                && next.number().equals(label.number().map(number -> number + 1)))
+                                        .isPresent());
     }
 
     private static boolean looksLikeHeading(Block block) {

@@ -64,8 +64,8 @@ final class Questions {
     }
 
     private boolean opensTurn(Block block) {
-        return SpeakerLabel.of(block, roster).isPresent()
-                || QuestionLabel.of(block, lexicon).filter(label -> label.known() && label.number().isPresent()).isPresent();
+        return SpeakerLabel.of(block, roster).isPresent() || QuestionLabel.of(block, lexicon)
+                .filter(label -> label.known() && label.number().isPresent()).isPresent();
     }
 
     private void read(Block block) {

@@ -53,8 +53,7 @@ class SequenceAlignmentTest {
     private static List<String> pairs(List<String> a, List<String> b) {
         List<Cues> cuesA = cues(a);
         List<Cues> cuesB = cues(b);
-        Likeness likeness = new Likeness(
-                new TreeMap<>(Map.of(OfficialLanguage.EN, cuesA, OfficialLanguage.DE, cuesB)));
+        Likeness likeness = new Likeness(new TreeMap<>(Map.of(OfficialLanguage.EN, cuesA, OfficialLanguage.DE, cuesB)));
         return SequenceAlignment
                 .of(a.size(), b.size(), (fromA, toA, fromB, toB) -> likeness.distance(OfficialLanguage.EN,
                         whole(cuesA.subList(fromA, toA)), OfficialLanguage.DE, whole(cuesB.subList(fromB, toB))))

@@ -109,15 +109,12 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
             Stream<SectionFacts> sections = Stream.concat(work.sections().stream(),
                     work.talks().stream().flatMap(talk -> talk.sections().stream()));
             Stream<Passage> said = Stream
-                    .concat(work.talks().stream().map(TalkFacts::statements),
-                            sections.map(SectionFacts::statements))
+                    .concat(work.talks().stream().map(TalkFacts::statements), sections.map(SectionFacts::statements))
                     .flatMap(List::stream).map(StatementFacts::text);
             Stream<Passage> introductions = work.sections().stream().map(SectionFacts::introduction);
-            Stream<Passage> asked = work.questions().stream()
-                    .flatMap(question -> Stream.concat(Stream.of(question.text()),
-                            question.answers().stream().map(answer -> answer.text())));
-            return Stream.of(said, introductions, asked, Stream.of(work.event().description()))
-                    .flatMap(same -> same);
+            Stream<Passage> asked = work.questions().stream().flatMap(question -> Stream
+                    .concat(Stream.of(question.text()), question.answers().stream().map(answer -> answer.text())));
+            return Stream.of(said, introductions, asked, Stream.of(work.event().description())).flatMap(same -> same);
         }
 
         private List<Claim> claims(Passage passage) {
@@ -135,8 +132,8 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
 
         private List<Pair> pairs(Set<OfficialLanguage> languages) {
             List<OfficialLanguage> sorted = languages.stream().sorted().toList();
-            return sorted.stream().flatMap(one -> sorted.stream().filter(other -> other.compareTo(one) > 0)
-                    .map(other -> new Pair(one, other)))
+            return sorted.stream().flatMap(
+                    one -> sorted.stream().filter(other -> other.compareTo(one) > 0).map(other -> new Pair(one, other)))
                     .filter(pair -> mutated.changed().contains(pair.one) || mutated.changed().contains(pair.other))
                     .toList();
         }

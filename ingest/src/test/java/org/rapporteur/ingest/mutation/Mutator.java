@@ -2,6 +2,7 @@ package org.rapporteur.ingest.mutation;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Mutator {
     /** Changes up to {@value #MOST_LINES} lines in each of one or more versions. */
     Mutated mutate(ParallelReport report) {
         List<OfficialLanguage> languages = new ArrayList<>(report.versions().keySet());
-        java.util.Collections.shuffle(languages, random);
+        Collections.shuffle(languages, random);
         Set<OfficialLanguage> changed = new TreeSet<>(languages.subList(0, 1 + random.nextInt(languages.size())));
         SortedMap<OfficialLanguage, List<Line>> versions = new TreeMap<>(report.versions());
         changed.forEach(language -> versions.computeIfPresent(language, (same, lines) -> mutate(lines)));

@@ -68,12 +68,14 @@ class GroupingTest {
         assertEquals(InventedReports.FILES, reports.size());
         Reading reading = READER.read(reports.keySet(), PublishedReports.NONE);
         assertEquals(List.of(), reading.unreadable());
-        List<List<String>> groups = reading.works().stream().map(work -> work.facts().sources().values().stream()
-                .map(source -> texts.get(source.text())).toList()).toList();
+        List<List<String>> groups = reading.works().stream()
+                .map(work -> work.facts().sources().values().stream().map(source -> texts.get(source.text())).toList())
+                .toList();
         List<Set<String>> mixed = groups.stream().<Set<String>>map(TreeSet::new).filter(group -> group.size() > 1)
                 .toList();
         assertEquals(List.of(), mixed, "different reports put together");
-        Map<String, Long> pieces = groups.stream().collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
+        Map<String, Long> pieces = groups.stream()
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
         long missed = pieces.values().stream().mapToLong(count -> count - 1).sum();
         assertTrue(missed <= 1, () -> missed + " versions were not put to their report: " + pieces);
     }

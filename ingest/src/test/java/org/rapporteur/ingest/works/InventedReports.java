@@ -71,8 +71,8 @@ final class InventedReports {
         boolean contacts = inSeries || drawn.nextInt(3) > 0;
         boolean links = drawn.nextInt(4) > 0;
         Map<String, String> words = Map.of("{body}", inSeries ? "Open Towns" : "Network " + (char) ('A' + report),
-                "{theme}", "“" + (inSeries ? "Light" : List.of("Bread", "Rain", "Sound").get(report % 3)) + "”", "{tag}",
-                "#Lamp" + (inSeries ? 0 : report), "{url}", "www.towns.example/rec-" + report, "{guide}",
+                "{theme}", "“" + (inSeries ? "Light" : List.of("Bread", "Rain", "Sound").get(report % 3)) + "”",
+                "{tag}", "#Lamp" + (inSeries ? 0 : report), "{url}", "www.towns.example/rec-" + report, "{guide}",
                 "https://towns.example/guide-" + (inSeries ? 0 : report), "{r}", "" + (60 + drawn.nextInt(300)), "{a}",
                 "" + (20 + drawn.nextInt(40)));
         List<String> lines = new ArrayList<>();
