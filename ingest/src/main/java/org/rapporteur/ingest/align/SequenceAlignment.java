@@ -16,7 +16,7 @@ public final class SequenceAlignment {
     private static final double SKIP = 3.5;
     /** One block against two: as dear as leaving one of them without counterpart, so that only length and cues decide. */
     private static final double MERGE = 3.5;
-    private static final double SURE = 0.82;
+    private static final double SURE = 0.78;
     /** How many pairs of blocks are looked at together. */
     private static final int LARGEST = 250_000;
     private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};

@@ -29,7 +29,7 @@ import org.rapporteur.ontology.OfficialLanguage;
  * <p>Each report is changed in {@value #SOME} ways, or in as many as the system property {@code rapporteur.mutations} says.
  */
 class AlignmentUnderMutationTest {
-    private static final int SOME = 10;
+    private static final int SOME = 20;
     private static final double PRECISION = 0.98;
     private static final double RECALL = 0.90;
     private static final Path ROOT = Path.of(System.getProperty("rapporteur.root"));
