@@ -55,8 +55,8 @@ final class Proofs {
 
     /** Whether nothing tells any two of these apart. */
     boolean mayBeOne(List<Known> several) {
-        return several.stream().allMatch(one -> several.stream()
-                .allMatch(other -> one.thing().equals(other.thing()) || mayBeOne(one, other)));
+        return several.stream().allMatch(
+                one -> several.stream().allMatch(other -> one.thing().equals(other.thing()) || mayBeOne(one, other)));
     }
 
     private boolean mayBeOne(Known one, Known other) {
