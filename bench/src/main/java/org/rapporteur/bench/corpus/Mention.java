@@ -17,13 +17,19 @@ import org.rapporteur.ontology.OfficialLanguage;
  * @param traits what is hard about this mention
  * @param accounts those stated, of a person
  * @param situation what else is said of it, such as the organisation of a person
+ * @param before the organisation that a person is said to have left; empty where nothing is said
  */
 public record Mention(String report, Kind kind, String truth, SortedMap<OfficialLanguage, Set<String>> written,
-        String likeness, SortedSet<String> traits, Set<String> accounts, String situation) {
+        String likeness, SortedSet<String> traits, Set<String> accounts, String situation, String before) {
     public Mention {
         written = new TreeMap<>(written);
         traits = new TreeSet<>(traits);
         accounts = Set.copyOf(accounts);
+    }
+
+    /** The event that its report is about. */
+    public String event() {
+        return report.replaceFirst("-b$", "");
     }
 
     /** One written form, to be shown. */

@@ -48,7 +48,8 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "no account", stated.isEmpty() && !accounts.byPerson().isEmpty());
         return new Mention(report.id(), Kind.PERSON, person.id(),
                 written(language -> Set.of(naming.name(person, language))), person.group(), traits, stated,
-                appearance.post().organisation().id());
+                appearance.post().organisation().id(),
+                appearance.told().map(post -> post.organisation().id()).orElse(""));
     }
 
     private Mention organisation(Organisation body) {
@@ -57,7 +58,7 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "renamed body", body.renamed());
         SortedMap<OfficialLanguage, Set<String>> written = written(
                 language -> new Bodies(report, words, language).forms(body));
-        return new Mention(report.id(), Kind.ORGANISATION, body.id(), written, body.group(), traits, Set.of(), "");
+        return new Mention(report.id(), Kind.ORGANISATION, body.id(), written, body.group(), traits, Set.of(), "", "");
     }
 
     private Mention event() {
@@ -65,7 +66,7 @@ record Truth(Report report, Words words, Accounts accounts) {
         note(traits, "second report", report.second());
         note(traits, "in a series", report.event().series().isPresent());
         return new Mention(report.id(), Kind.EVENT, report.event().id(), written(language -> Set.of(report.id())),
-                report.event().series().orElse(""), traits, Set.of(), "");
+                report.event().series().orElse(""), traits, Set.of(), "", "");
     }
 
     private SortedMap<OfficialLanguage, Set<String>> written(Function<OfficialLanguage, Set<String>> forms) {

@@ -27,8 +27,9 @@ record Measurement(List<Score> scores, List<String> apart, List<String> together
     static Measurement of(Corpus corpus, Path dataset) {
         Published published = Published.in(new DatasetDirectory(dataset));
         List<Found> found = corpus.mentions().stream().map(mention -> found(mention, corpus, published)).toList();
-        List<Score> scores = KINDS.stream()
-                .map(kind -> Score.of(kind, found.stream().filter(each -> each.mention().kind() == kind).toList()))
+        Bridges bridges = new Bridges(corpus.mentions());
+        List<Score> scores = KINDS.stream().map(
+                kind -> Score.of(kind, found.stream().filter(each -> each.mention().kind() == kind).toList(), bridges))
                 .toList();
         return new Measurement(scores, apart(corpus, published), together(corpus, published),
                 unread(found, corpus, published));

@@ -12,7 +12,7 @@ import org.rapporteur.ontology.Kind;
  *
  * @param right pairs of mentions that are and were taken for one
  * @param missed pairs that are one and were not taken for it
- * @param unjoined those of the missed pairs that nothing in the corpus joins by name; empty for people and events
+ * @param unjoined those of the missed pairs that nothing in the corpus joins
  * @param wrong pairs that were taken for one and are not
  * @param notRead mentions that were not read; they are in no pair
  * @param divided mentions that were taken for more than one thing in their own report
@@ -21,11 +21,10 @@ import org.rapporteur.ontology.Kind;
  */
 record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, List<Pair> unjoined, List<Pair> wrong,
         List<Found> notRead, List<Found> divided, int lookAlikes, Map<String, int[]> categories) {
-    static Score of(Kind kind, List<Found> all) {
+    static Score of(Kind kind, List<Found> all, Bridges bridges) {
         List<Found> read = all.stream().filter(Found::read).toList();
         List<Pair> missed = new ArrayList<>();
         List<Pair> unjoined = new ArrayList<>();
-        Bridges bridges = new Bridges(read);
         List<Pair> wrong = new ArrayList<>();
         Map<String, int[]> categories = new TreeMap<>();
         int right = 0;
@@ -38,8 +37,8 @@ record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, 
                 }
                 if (pair.truly()) {
                     right += pair.found() ? 1 : 0;
-                    boolean joined = kind != Kind.ORGANISATION || bridges.join(pair);
-                    Set<String> hard = joined ? pair.categories() : Set.of("names never joined");
+                    boolean joined = bridges.join(pair);
+                    Set<String> hard = joined ? pair.categories() : Set.of("joined by no text");
                     hard.forEach(category -> count(categories, category, pair.found()));
                     if (!pair.found()) {
                         missed.add(pair);
@@ -71,7 +70,7 @@ record Score(Kind kind, int mentions, int things, int right, List<Pair> missed, 
         return share(right, right + missed.size());
     }
 
-    /** The recall of pairs that the corpus joins by name. */
+    /** The recall of pairs that the corpus joins. */
     double recallOfJoined() {
         return share(right, right + missed.size() - unjoined.size());
     }
