@@ -35,8 +35,11 @@ final class EventAssembly {
     private final List<SortedMap<OfficialLanguage, List<Block>>> rows;
     private final Versions versions;
 
-    EventAssembly(Versions versions) {
+    private final Occasion occasion;
+
+    EventAssembly(Versions versions, Occasion occasion) {
         this.versions = versions;
+        this.occasion = occasion;
         this.rows = Rows.of(versions.map(ReportFacts::opening), block -> Cues.of(block.words(), false));
     }
 
@@ -48,7 +51,7 @@ final class EventAssembly {
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
         return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
                 naming.number(), naming.ordinal(), count("word.registered"), count("word.attended"), recordings(),
-                List.of());
+                occasion.organisers(), occasion.dates(), occasion.place());
     }
 
     /** Opening paragraphs that said nothing else: kept as text. */

@@ -60,6 +60,7 @@ public final class WorkAssembly {
 
     private WorkFacts facts(String name) {
         versions.byLanguage().forEach((language, facts) -> organisations.addBodies(language, facts.text()));
+        Occasion occasion = new Occasion(versions, organisations);
         Set<Integer> performers = new TreeSet<>();
         for (int i = 0; i < talks.rows().size(); i++) {
             SortedMap<OfficialLanguage, TalkMention> row = talks.rows().get(i);
@@ -72,7 +73,7 @@ public final class WorkAssembly {
             persons.add(assembly.person(row, people.rows().get(row)));
         }
         versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
-        EventAssembly event = new EventAssembly(versions);
+        EventAssembly event = new EventAssembly(versions, occasion);
         List<SectionRow> sections = sectionRows();
         readUndertakings(sections);
         List<SectionFacts> sectionFacts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.EventFacts.CountFacts;
+import org.rapporteur.ingest.facts.EventFacts.DateFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
@@ -71,7 +72,9 @@ public record WorkRedaction(Redaction redaction) {
                 event.recordings().stream().map(
                         recording -> new RecordingFacts(redaction.of(recording.url()), passage(recording.passage())))
                         .toList(),
-                event.organisers());
+                event.organisers(),
+                event.dates().stream().map(date -> new DateFacts(date.period(), passage(date.passage()))).toList(),
+                passage(event.place()));
     }
 
     private CountFacts count(CountFacts count) {

@@ -4,6 +4,7 @@ import static org.eclipse.rdf4j.model.util.Values.iri;
 import static org.eclipse.rdf4j.model.util.Values.literal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.rapporteur.ingest.facts.ConceptFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
@@ -69,6 +71,10 @@ final class ReportGraphs {
 
     void number(String subject, String property, long value) {
         number(subject, property, BigDecimal.valueOf(value));
+    }
+
+    void date(String subject, String property, LocalDate date) {
+        add(subject, property, literal(date.toString(), XSD.DATE));
     }
 
     void plain(String subject, String property, String text) {

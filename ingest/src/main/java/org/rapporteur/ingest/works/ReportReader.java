@@ -171,6 +171,7 @@ public final class ReportReader {
         String name = latest.values().stream().map(version -> version.signature().stem()).sorted().findFirst()
                 .orElseThrow();
         WorkFacts facts = WorkAssembly.of(name, versions);
+        findings.addAll(Clashes.in(facts));
         return new Reading.Work(facts, Grouping.report(group), findings);
     }
 }

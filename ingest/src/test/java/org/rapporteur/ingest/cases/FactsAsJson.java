@@ -48,6 +48,8 @@ record FactsAsJson(WorkFacts facts) {
                 .add("title", text(event.title())).add("description", text(event.description()))
                 .add("series", text(event.series())).add("number", text(event.number()))
                 .add("registered", count(event.registered())).add("attended", count(event.attended()))
+                .add("dates", array(event.dates(), date -> Json.createValue(date.period().toString())))
+                .add("place", text(event.place())).add("organisers", organisations(event.organisers()))
                 .add("recordings", array(event.recordings(), recording -> Json.createValue(recording.url())))
                 .add("people", array(facts.people(), this::person)).add("talks", array(facts.talks(), this::talk))
                 .add("sections", array(facts.sections(), this::section))
