@@ -78,7 +78,8 @@ public record WorkRedaction(Redaction redaction) {
     }
 
     private CountFacts count(CountFacts count) {
-        return new CountFacts(count.value(), passage(count.passage()));
+        return new CountFacts(count.value(), passage(count.unit()), passage(count.qualifier()),
+                passage(count.passage()));
     }
 
     private PersonFacts person(PersonFacts person) {

@@ -29,8 +29,19 @@ public record EventFacts(Passage title, Passage type, Optional<String> kind, Pas
         dates = List.copyOf(dates);
     }
 
-    /** A number of people; the passage is the numeral itself. */
-    public record CountFacts(long value, Passage passage) {}
+    /**
+     * A number of people.
+     *
+     * @param unit the word for those counted
+     * @param qualifier the word that limits the number, such as "more than"
+     * @param passage the numeral itself
+     */
+    public record CountFacts(long value, Passage unit, Passage qualifier, Passage passage) {
+        /** A number without any word about it. */
+        public CountFacts(long value, Passage passage) {
+            this(value, Passage.NONE, Passage.NONE, passage);
+        }
+    }
 
     /** When it was; the passage is what stands behind the label, or the date in a sentence. */
     public record DateFacts(Period period, Passage passage) {}

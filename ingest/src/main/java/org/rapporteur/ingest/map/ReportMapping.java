@@ -11,6 +11,7 @@ import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Period;
 import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.StatementFacts.FigureFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
 import org.rapporteur.ingest.identity.Resolution;
@@ -130,7 +131,8 @@ public final class ReportMapping {
 
     private void count(String property, CountFacts count) {
         graphs.number(event, property, count.value());
-        parts.figure(event, BigDecimal.valueOf(count.value()), count.passage());
+        parts.figure(event,
+                new FigureFacts(BigDecimal.valueOf(count.value()), count.unit(), count.qualifier(), count.passage()));
     }
 
     private void recording(RecordingFacts recording, String node) {

@@ -48,6 +48,7 @@ record FactsAsJson(WorkFacts facts) {
                 .add("title", text(event.title())).add("description", text(event.description()))
                 .add("series", text(event.series())).add("number", text(event.number()))
                 .add("registered", count(event.registered())).add("attended", count(event.attended()))
+                .add("registeredAs", registered(event.registered()))
                 .add("dates", array(event.dates(), date -> Json.createValue(date.period().toString())))
                 .add("place", text(event.place())).add("organisers", organisations(event.organisers()))
                 .add("recordings", array(event.recordings(), recording -> Json.createValue(recording.url())))
@@ -59,6 +60,12 @@ record FactsAsJson(WorkFacts facts) {
                                 Json::createValue))
                 .add("publications",
                         array(facts.publications().stream().map(PublicationFacts::url).toList(), Json::createValue))
+                .add("publicationTitles",
+                        array(facts.publications(), publication -> text(publication.title())))
+                .add("projects",
+                        array(facts.projects(),
+                                project -> Json.createObjectBuilder().add("name", text(project.name()))
+                                        .add("pages", array(project.pages(), Json::createValue)).build()))
                 .add("findings", findings).build();
     }
 
@@ -80,7 +87,10 @@ record FactsAsJson(WorkFacts facts) {
                 .add("speakers", array(talk.performers(), this::name))
                 .add("organisations", organisations(talk.affiliations()))
                 .add("headings", array(talk.sections(), section -> text(section.title()))).add("opening", statements)
-                .add("sections", array(talk.sections(), this::section)).add("statements", all).build();
+                .add("sections", array(talk.sections(), this::section)).add("statements", all)
+                .add("figures", figures(Stream.concat(talk.statements().stream(),
+                        talk.sections().stream().flatMap(section -> section.statements().stream()))))
+                .build();
     }
 
     private JsonObject section(SectionFacts section) {
@@ -105,6 +115,12 @@ record FactsAsJson(WorkFacts facts) {
         return texts;
     }
 
+    private JsonArray figures(Stream<StatementFacts> statements) {
+        return array(statements.flatMap(statement -> statement.figures().stream()).toList(),
+                figure -> Json.createObjectBuilder().add("value", figure.value())
+                        .add("unit", text(figure.unit())).add("qualifier", text(figure.qualifier())).build());
+    }
+
     private JsonArray organisations(List<Ref> refs) {
         return array(refs, ref -> text(facts.organisations().get(ref.index()).name()));
     }
@@ -127,6 +143,11 @@ record FactsAsJson(WorkFacts facts) {
 
     private static JsonValue count(Optional<EventFacts.CountFacts> count) {
         return count.<JsonValue>map(number -> Json.createValue(number.value())).orElse(JsonValue.NULL);
+    }
+
+    private JsonValue registered(Optional<EventFacts.CountFacts> count) {
+        return count.<JsonValue>map(number -> Json.createObjectBuilder().add("unit", text(number.unit()))
+                .add("qualifier", text(number.qualifier())).build()).orElse(JsonValue.NULL);
     }
 
     private static JsonArray codes(List<Finding> findings) {
