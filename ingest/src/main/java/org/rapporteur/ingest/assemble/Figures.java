@@ -31,6 +31,7 @@ final class Figures {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Pattern NEXT_WORD = Pattern.compile(
             "(?u)^[\\s\\u00A0\\u202F]*(?:([%‰€°]\\p{L}?)|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(\\p{L}[\\p{L}’'-]{3,}|k[gm]²?|m[²³]|ha|[kMG]Wh?|t|l)(?![\\p{L}\\p{N}]))");
+    private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
     private static final int QUALIFIER_REACH = 24;
 
     private Figures() {}
@@ -73,7 +74,8 @@ final class Figures {
     private static Optional<Quote> unit(Block block, Quantity numeral) {
         Matcher word = NEXT_WORD.matcher(block.raw().substring(numeral.end()));
         if (!word.find()) {
-            return Optional.empty();
+            Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
+            return currency.find() ? block.quote(currency.start(1), currency.end(1)) : Optional.empty();
         }
         int group = word.group(1) != null ? 1 : 2;
         return block.quote(numeral.end() + word.start(group), numeral.end() + word.end(group));

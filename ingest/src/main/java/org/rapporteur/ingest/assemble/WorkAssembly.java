@@ -103,7 +103,11 @@ public final class WorkAssembly {
     }
 
     /** A section that is no talk, in each version. */
-    private record SectionRow(SortedMap<OfficialLanguage, SectionMention> versions) {}
+    private record SectionRow(SortedMap<OfficialLanguage, SectionMention> versions) {
+        private boolean lists(String key) {
+            return versions.values().stream().anyMatch(section -> section.key().filter(key::equals).isPresent());
+        }
+    }
 
     /** Sections with the same key are the same; those with unknown headings by their place among such. */
     private List<SectionRow> sectionRows() {
@@ -125,8 +129,11 @@ public final class WorkAssembly {
             List<Ref> bodies = talkBodies.get(i);
             itemRows(talks.rows().get(i), TalkMention::items).forEach(row -> undertakings.read(blocks(row), bodies));
         }
-        sections.forEach(section -> itemRows(section.versions(), SectionMention::items)
-                .forEach(row -> undertakings.read(blocks(row), List.of())));
+        sections.forEach(section -> itemRows(section.versions(), SectionMention::items).forEach(row -> {
+            if (!section.lists("section.projects") || !undertakings.readProjectLine(blocks(row))) {
+                undertakings.read(blocks(row), List.of());
+            }
+        }));
         QuestionRows questions = new QuestionRows(versions, people);
         questions.rows().forEach(question -> questions.answers(question)
                 .forEach(answer -> undertakings.read(answer.texts(), List.of())));

@@ -2,7 +2,9 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
@@ -49,7 +51,10 @@ public final class Extraction {
                 body.add(part);
             }
         }
-        List<Block> others = people.otherBlocks();
+        Map<Boolean, List<Block>> between = people.otherBlocks().stream()
+                .collect(Collectors.partitioningBy(block -> Header.has(block, lexicon)));
+        opening.addAll(between.get(true));
+        List<Block> others = between.get(false);
         int heading = SubHeading.firstIn(others, lexicon);
         opening.addAll(others.subList(0, heading));
         if (heading < others.size()) {

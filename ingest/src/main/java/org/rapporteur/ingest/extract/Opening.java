@@ -67,7 +67,9 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             organisers.addAll(listed(line.value()));
             used.addAll(line.blocks());
         });
-        return new Opening(titleLine.map(line -> line.value().quote()).or(() -> top.map(Block::quote)),
+        Optional<Quote> title = titleLine.map(line -> line.value().quote()).or(() -> top.map(Block::quote))
+                .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
+        return new Opening(title,
                 new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
                 all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());
     }

@@ -17,6 +17,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 /** Finds the numbers of a text in a known language. */
 public final class Quantities {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    /** So many digits in a row are the number of a contract or project. */
+    private static final int SHORTEST_CODE = 8;
     private static final int MOST_WORDS = 8;
     private static final Map<String, BigDecimal> MULTIPLES = Map.of("number.thousand", BigDecimal.valueOf(1_000),
             "number.million", BigDecimal.valueOf(1_000_000), "number.billion", BigDecimal.valueOf(1_000_000_000));
@@ -34,7 +36,8 @@ public final class Quantities {
     /** All numbers of a text, links left out, in order. */
     public static List<Quantity> in(String text, OfficialLanguage language) {
         List<Quantity> quantities = new ArrayList<>();
-        Numerals.in(text).stream().map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(),
+        Numerals.in(text).stream().filter(numeral -> numeral.grouped()
+                || numeral.end() - numeral.begin() < SHORTEST_CODE).map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(),
                 numeral.grouped(), false)).forEach(quantities::add);
         quantities.addAll(decimals(text, language));
         quantities.replaceAll(quantity -> multiplied(quantity, text, language));
