@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.text.Numerals;
+import org.rapporteur.ingest.text.Numerals.Numeral;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** Finds the numbers of a text in a known language. */
@@ -19,6 +20,7 @@ public final class Quantities {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     /** So many digits in a row are the number of a contract or project. */
     private static final int SHORTEST_CODE = 8;
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]");
     private static final int MOST_WORDS = 8;
     private static final Map<String, BigDecimal> MULTIPLES = Map.of("number.thousand", BigDecimal.valueOf(1_000),
             "number.million", BigDecimal.valueOf(1_000_000), "number.billion", BigDecimal.valueOf(1_000_000_000));
@@ -36,13 +38,19 @@ public final class Quantities {
     /** All numbers of a text, links left out, in order. */
     public static List<Quantity> in(String text, OfficialLanguage language) {
         List<Quantity> quantities = new ArrayList<>();
-        Numerals.in(text).stream().filter(numeral -> numeral.grouped()
-                || numeral.end() - numeral.begin() < SHORTEST_CODE).map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(),
+        Numerals.in(text).stream().filter(numeral -> counts(numeral, text)).map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(),
                 numeral.grouped(), false)).forEach(quantities::add);
         quantities.addAll(decimals(text, language));
         quantities.replaceAll(quantity -> multiplied(quantity, text, language));
         quantities.addAll(spelled(text, language, quantities));
         return quantities.stream().sorted(Comparator.comparingInt(Quantity::begin)).toList();
+    }
+
+    /** Neither a code nor the number of an item in a list. */
+    private static boolean counts(Numeral numeral, String text) {
+        boolean code = !numeral.grouped() && numeral.end() - numeral.begin() >= SHORTEST_CODE;
+        boolean item = numeral.begin() == 0 && ITEM.matcher(text).lookingAt();
+        return !code && !item;
     }
 
     /** With the mark the language uses for them, before a per cent sign or a word. */
