@@ -28,11 +28,18 @@ final class Bodies {
         return words.subject(body, language) + explanation(body);
     }
 
-    /** A job and its organisation. */
+    /** A job and its organisation, and what the person was before. */
     String post(Appearance appearance, boolean joined) {
-        Organisation body = appearance.post().organisation();
+        boolean female = appearance.person().female();
+        return post(appearance.post(), female, joined) + appearance.told().map(
+                before -> ", " + words.phrase("previously", language).replace("{post}", post(before, female, true)))
+                .orElse("");
+    }
+
+    private String post(Post post, boolean female, boolean joined) {
+        Organisation body = post.organisation();
         boolean hungarian = language == OfficialLanguage.HU;
-        String job = words.job(appearance.post(), appearance.person().female(), language, joined);
+        String job = words.job(post, female, language, joined);
         if (!joined) {
             return job + ", " + name(body) + explanation(body);
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Who there is, what they are at the moment, and who has appeared. */
 final class Cast {
     private static final int CHANGES_PER_HUNDRED = 6;
+    private static final int TOLD_PER_HUNDRED = 70;
     private static final int HEADS_PER_HUNDRED = 12;
     private static final List<String> JOBS = List.of("director", "researcher", "adviser", "coordinator", "engineer",
             "trainer", "editor", "analyst", "lawyer", "librarian", "spokesperson", "founder");
@@ -26,6 +27,7 @@ final class Cast {
     private final List<Person> seen = new ArrayList<>();
     private final Map<String, Post> posts = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Map<String, Post> told = new HashMap<>();
 
     /** In a small corpus some of those who are easily taken for somebody else come first. */
     Cast(Random random, boolean small) {
@@ -75,8 +77,12 @@ final class Cast {
     Post postOfReturning(Person person) {
         boolean changes = person.group().isEmpty() && random.nextInt(100) < CHANGES_PER_HUNDRED
                 && changed.add(person.id());
+        told.remove(person.id());
         if (changes) {
             Organisation before = posts.get(person.id()).organisation();
+            if (random.nextInt(100) < TOLD_PER_HUNDRED) {
+                told.put(person.id(), posts.get(person.id()));
+            }
             List<Organisation> others = organisations.stream().filter(other -> !other.equals(before)).toList();
             posts.put(person.id(), post(others.get(random.nextInt(others.size()))));
         }
@@ -89,6 +95,11 @@ final class Cast {
 
     boolean changed(Person person) {
         return changed.contains(person.id());
+    }
+
+    /** What somebody was before, at the first event after the change, where that is told. */
+    Optional<Post> told(Person person) {
+        return Optional.ofNullable(told.get(person.id()));
     }
 
     private Post post(Organisation organisation) {

@@ -91,7 +91,7 @@ final class Scenario {
     }
 
     private Appearance appearance(Person person, Post post) {
-        return new Appearance(person, post, Role.SPEAKER, cast.changed(person));
+        return new Appearance(person, post, Role.SPEAKER, cast.changed(person), cast.told(person));
     }
 
     /** The last two moderate and open. */
@@ -102,7 +102,7 @@ final class Scenario {
             Role role = i == speakers.size() - 1
                     ? Role.OPENING
                     : i == speakers.size() - 2 ? Role.MODERATOR : Role.SPEAKER;
-            appearances.add(new Appearance(each.person(), each.post(), role, each.changed()));
+            appearances.add(new Appearance(each.person(), each.post(), role, each.changed(), each.told()));
         }
         return appearances;
     }

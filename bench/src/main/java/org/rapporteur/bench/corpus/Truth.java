@@ -22,6 +22,8 @@ record Truth(Report report, Words words, Accounts accounts) {
         Map<String, Organisation> bodies = new LinkedHashMap<>();
         report.order().forEach(
                 appearance -> bodies.put(appearance.post().organisation().id(), appearance.post().organisation()));
+        report.order().stream().flatMap(appearance -> appearance.told().stream()).map(Post::organisation)
+                .forEach(body -> bodies.put(body.id(), body));
         bodies.put(report.event().organiser().id(), report.event().organiser());
         bodies.values().forEach(body -> mentions.add(organisation(body)));
         mentions.add(event());

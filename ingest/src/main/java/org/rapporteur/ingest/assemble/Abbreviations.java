@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
@@ -29,6 +30,7 @@ final class Abbreviations {
         Matcher defined = DEFINED.matcher(words);
         while (defined.find()) {
             begin(words, defined.start(), defined.group(1))
+                    .filter(begin -> abbreviates(defined.group(1), words.substring(begin, defined.start())))
                     .flatMap(begin -> text.quote(new Span(begin, defined.start())))
                     .ifPresent(name -> names.putIfAbsent(defined.group(1), name));
         }
@@ -40,8 +42,9 @@ final class Abbreviations {
     }
 
     /**
-     * The name begins with a capitalised word that has the abbreviation's initial: the nearest from where on there are as
-     * many capitals as in the abbreviation, else the nearest.
+     * The name begins behind the last comma, or else before it, with a capitalised word that has the abbreviation's initial:
+     * the nearest from where on there are as many capitals as in the abbreviation, else one that is a kind of body, else the
+     * nearest.
      */
     private static Optional<Integer> begin(String words, int end, String abbreviation) {
         int from = Math.max(0, end - LONGEST);
@@ -49,21 +52,42 @@ final class Abbreviations {
         while (boundary.find()) {
             from = boundary.end();
         }
-        List<MatchResult> capitalised = WORD.matcher(words).region(from, end).results().toList().reversed();
+        int comma = Math.max(from, words.lastIndexOf(',', end) + 1);
+        List<MatchResult> near = capitalised(words, comma, end);
+        List<MatchResult> all = capitalised(words, from, end);
+        return counted(near, abbreviation).or(() -> initial(near, abbreviation, true))
+                .or(() -> initial(near, abbreviation, false)).or(() -> kindOfBody(words, comma, end))
+                .or(() -> counted(all, abbreviation)).or(() -> initial(all, abbreviation, false))
+                .map(begin -> wholeName(words, comma, begin, end));
+    }
+
+    /** What has one capital letter only, as a name has, abbreviates several words if any. */
+    private static boolean abbreviates(String abbreviation, String name) {
+        return name.contains(" ") || abbreviation.codePoints().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** Backwards from the end. */
+    private static List<MatchResult> capitalised(String words, int from, int end) {
+        return WORD.matcher(words).region(from, end).results().toList().reversed();
+    }
+
+    private static Optional<Integer> counted(List<MatchResult> capitalised, String abbreviation) {
         long capitals = abbreviation.codePoints().filter(Character::isUpperCase).count();
-        Optional<Integer> nearest = Optional.empty();
-        for (int i = 0; i < capitalised.size(); i++) {
-            if (initial(capitalised.get(i).group()).equals(initial(abbreviation))) {
-                if (i + 1 >= capitals) {
-                    return Optional.of(capitalised.get(i).start());
-                }
-                if (nearest.isEmpty()) {
-                    nearest = Optional.of(capitalised.get(i).start());
-                }
-            }
-        }
-        int first = from;
-        return nearest.or(() -> kindOfBody(words, first, end));
+        return IntStream.range(0, capitalised.size()).filter(i -> i + 1 >= capitals).mapToObj(capitalised::get)
+                .filter(word -> initial(word.group()).equals(initial(abbreviation))).map(MatchResult::start)
+                .findFirst();
+    }
+
+    private static Optional<Integer> initial(List<MatchResult> capitalised, String abbreviation, boolean kind) {
+        return capitalised.stream().filter(word -> initial(word.group()).equals(initial(abbreviation)))
+                .filter(word -> !kind || !NameWords.kinds(Folding.words(word.group())).isEmpty())
+                .map(MatchResult::start).findFirst();
+    }
+
+    /** A kind of body alone is no name: those large words before it belong to it. */
+    private static int wholeName(String words, int from, int begin, int end) {
+        boolean kindOnly = NameWords.proper(NameWords.telling(words.substring(begin, end))).isEmpty();
+        return kindOnly ? kindOfBody(words, from, end).orElse(begin) : begin;
     }
 
     /** An abbreviation of a translated name has other initials; a kind of body among the last large words tells. */

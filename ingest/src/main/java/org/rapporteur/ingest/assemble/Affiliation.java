@@ -1,118 +1,244 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
+import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.Folding;
 
-/** Finds the name of an organisation in a person's post, as its shape tells it. */
+/**
+ * Finds the name of an organisation in a person's post, as its shape and the words before it tell it.
+ *
+ * <p>Of a unit and the body it belongs to the body is meant; the unit stays in the words of the post.
+ */
 final class Affiliation {
-    private static final Pattern RUN = Pattern.compile(
-            "(?u)\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:(?:of|de|del|della|di|da|do|for|van|voor|für|der|des|du|på|och|und|and|et|e|y|na|za|w|i|a|o)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*)*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]{3,80})[“”»«\"]");
-    private static final Pattern ACRONYM = Pattern.compile("(?u)\\p{Lu}{2,}[\\p{L}\\p{N}]*");
-
-    private static final Pattern KIND = Pattern.compile("(?u)(\\p{Lu}\\p{L}+)\\s\\p{L}");
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;(]|\\s[-–—]\\s");
+    /** What a bracket at the end says of a name: its abbreviation, or its former name. */
+    private static final Pattern EXPLANATION = Pattern.compile("[\\s\\u00A0]*\\([^()]*\\)[\\s\\u00A0]*$");
+    private static final Pattern TAIL = Pattern.compile("(?u),[\\s\\u00A0](?=[\\p{Lu}„«“\"])");
+    private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
+    private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
+    private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
+    private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
     private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
 
-    private Affiliation() {}
+    private final Quote post;
+    private final String text;
+    private final Lexicon lexicon;
+    private final BodyName shape;
+    private final int end;
+
+    private Affiliation(Quote post, Lexicon lexicon) {
+        this.post = post;
+        this.lexicon = lexicon;
+        Matcher explanation = EXPLANATION.matcher(post.text());
+        this.end = explanation.find() && explanation.start() > 0 ? explanation.start() : post.text().length();
+        this.text = withoutQuotedUnits(post.text());
+        this.shape = new BodyName(text, lexicon);
+    }
 
     /**
-     * The organisation at the end of a post: what follows the last comma or the last preposition between a post and its
+     * The organisation of a post: what follows the last comma or the last preposition between a post and its
      * organisation, if it begins large; or else a run of two capitalised words, or a name in quotation marks.
      */
     static Optional<Quote> in(Quote post, Lexicon lexicon) {
-        return unplaced(post, lexicon).map(name -> placed(post, name));
+        Affiliation affiliation = new Affiliation(post, lexicon);
+        return affiliation.behindComma().or(affiliation::inFront).or(affiliation::behindPreposition)
+                .or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
+                .flatMap(affiliation::quote);
     }
 
-    /** With the country behind it, where many countries have a body of this name. */
-    private static Quote placed(Quote post, Quote name) {
-        int end = post.text().indexOf(name.text()) + name.text().length();
-        Matcher country = COUNTRY.matcher(post.text()).region(end, post.text().length());
-        boolean telling = NameWords.common(NameWords.telling(name.text())) && country.lookingAt()
-                && NameWords.PLACE.contains(Folding.fold(country.group(1)));
-        return telling ? quote(post, end - name.text().length(), country.end()).orElse(name) : name;
-    }
-
-    private static Optional<Quote> unplaced(Quote post, Lexicon lexicon) {
-        String text = post.text();
-        int comma = text.lastIndexOf(", ");
-        if (comma > 0 && Character.isUpperCase(text.codePointAt(comma + 2)) && named(text.substring(comma + 2))) {
-            return quote(post, comma + 2, text.length());
-        }
-        Optional<Quote> afterPreposition = afterPreposition(post, lexicon);
-        return afterPreposition.or(() -> runs(post)).or(() -> quoted(post));
-    }
-
-    private static Optional<Quote> afterPreposition(Quote post, Lexicon lexicon) {
-        Matcher preposition = lexicon.words("word.at").matcher(post.text());
-        Optional<Quote> last = Optional.empty();
-        while (preposition.find()) {
-            int begin = preposition.end() + 1;
-            Matcher article = lexicon.words("word.article").matcher(post.text());
-            if (begin < post.text().length() && article.region(begin, post.text().length()).lookingAt()) {
-                begin = Math.min(article.end() + 1, post.text().length());
+    /** What a unit is called is no name of a body. */
+    private static String withoutQuotedUnits(String words) {
+        StringBuilder kept = new StringBuilder(words);
+        QUOTED.matcher(words).results().forEach(quoted -> {
+            List<String> before = Folding.words(words.substring(0, quoted.start()));
+            if (!before.isEmpty() && BodyName.isUnit(List.of(before.getLast()))) {
+                for (int i = quoted.start(); i < quoted.end(); i++) {
+                    kept.setCharAt(i, ' ');
+                }
             }
-            Matcher run = RUN.matcher(post.text());
-            if (begin < post.text().length() && run.region(begin, post.text().length()).lookingAt()
-                    && named(run.group())) {
-                last = quote(post, run.start(), run.end());
-                preposition.region(run.end(), post.text().length());
-            } else if (begin < post.text().length() && ofKind(post.text(), begin)) {
-                last = quote(post, begin, clauseEnd(post.text(), begin));
-                break;
+        });
+        return kept.toString();
+    }
+
+    /** The last part between commas that is a name; a country or town behind it is none. */
+    private Optional<Span> behindComma() {
+        List<Integer> begins = TAIL.matcher(text).region(0, end).results().map(tail -> tail.end()).toList();
+        int limit = end;
+        for (int begin : begins.reversed()) {
+            Span part = new Span(begin, limit);
+            boolean coined = !words(part).contains(" ") && (shape.foreign(part) || leads(new Span(0, begin)));
+            if (shape.named(part) || coined && !isPlace(part)) {
+                return Optional.of(part);
+            }
+            limit = text.lastIndexOf(',', begin - 1);
+        }
+        return Optional.empty();
+    }
+
+    /** The name that a post stands behind, in languages that say "the Institute its director". */
+    private Optional<Span> inFront() {
+        int limit = shape.clauseEnd(0, end);
+        int begin = shape.behindArticle(0, limit);
+        boolean possible = lexicon.postsBehindBodies() && begin < limit
+                && Character.isUpperCase(text.codePointAt(begin));
+        if (!possible) {
+            return Optional.empty();
+        }
+        Optional<Span> ofKind = lastKind(begin, limit).map(kind -> new Span(begin, kind.end()))
+                .filter(name -> words(name).contains(" "));
+        boolean post = SMALL.matcher(text).region(begin, end).find();
+        return ofKind.or(() -> shape.run(begin, limit).filter(run -> post && run.end() < limit && !isPlace(run))
+                .filter(run -> shape.named(run) && !endsInUnit(run)
+                        || (begin > 0 || leads(new Span(run.end(), end))) && !words(run).contains(" ")));
+    }
+
+    private Optional<Span> lastKind(int begin, int limit) {
+        return Pattern.compile("(?u)[\\p{L}\\p{N}-]+").matcher(text).region(begin, limit).results()
+                .map(word -> new Span(word.start(), word.end()))
+                .filter(word -> !NameWords.kinds(Folding.words(words(word))).isEmpty())
+                .reduce((first, second) -> second);
+    }
+
+    /** A place where the name of a body may begin: behind a preposition, behind a founder, or with a kind of body. */
+    private record Start(int begin, String preposition) {}
+
+    private List<Start> starts() {
+        Stream<Start> prepositions = lexicon.words("word.at").matcher(text).region(0, end).results()
+                .map(found -> new Start(shape.behindArticle(found.end(), end), found.group()));
+        Stream<Start> founders = lexicon.words("word.founder").matcher(text).region(0, end).results()
+                .map(found -> new Start(shape.behindArticle(found.end(), end), ""));
+        Stream<Start> kinds = shape.kindsIn(0, end).stream()
+                .filter(kind -> BEHIND_SMALL.matcher(text).region(0, kind.begin()).find())
+                .map(kind -> new Start(kind.begin(), ""));
+        return Stream.of(prepositions, founders, kinds).flatMap(start -> start)
+                .sorted(Comparator.comparing(Start::begin)).toList();
+    }
+
+    /** The last one, unless that may as well be the place of the one before. */
+    private Optional<Span> behindPreposition() {
+        Optional<Span> last = Optional.empty();
+        for (Start start : starts()) {
+            if (last.filter(name -> start.begin() < name.end()).isPresent()) {
+                continue;
+            }
+            Optional<Span> name = shape.at(start.begin(), end).filter(found -> fits(start, found));
+            boolean weaker = last.isPresent() && !shape.isUnit(last.get()) && name.isPresent()
+                    && isPlaced(start.preposition()) && !shape.hasKind(name.get());
+            if (name.isPresent() && !weaker) {
+                last = name;
             }
         }
         return last;
     }
 
-    /** Whether a name begins here whose other words are small, as in most languages they are behind a kind of body. */
-    private static boolean ofKind(String text, int begin) {
-        Matcher word = KIND.matcher(text).region(begin, text.length());
-        return word.lookingAt() && !NameWords.kinds(Folding.words(word.group(1))).isEmpty();
+    /** Whether a name may stand behind this preposition: some stand before employers only, some before places too. */
+    private boolean fits(Start start, Span name) {
+        if (shape.hasKind(name)) {
+            return words(name).contains(" ") || shape.named(name);
+        }
+        boolean employer = lexicon.words("word.employedat").matcher(start.preposition()).matches();
+        boolean place = isPlaced(start.preposition());
+        if (shape.named(name)) {
+            return employer || !place && !isTitleCase(start.begin());
+        }
+        boolean alone = name.end() == shape.clauseEnd(start.begin(), end) && !isPlace(name);
+        boolean sure = employer && !place || shape.foreign(name)
+                || leads(new Span(0, start.begin())) && (employer || !place);
+        return alone && sure;
     }
 
-    private static int clauseEnd(String text, int begin) {
-        Matcher end = CLAUSE_END.matcher(text);
-        return end.find(begin) ? end.start() : text.length();
+    private boolean isPlaced(String preposition) {
+        return lexicon.words("word.in").matcher(preposition).matches();
     }
 
-    /** Outside the first word, which is large anyway in some posts. */
-    private static Optional<Quote> runs(Quote post) {
-        List<Quote> found = new ArrayList<>();
-        Matcher run = RUN.matcher(post.text());
-        while (run.find()) {
-            boolean whole = run.start() == 0 && run.end() == post.text().length();
-            if (!whole && named(run.group())) {
-                quote(post, run.start(), run.end()).ifPresent(found::add);
+    /** Where all words before are large, that those behind are shows nothing. */
+    private boolean isTitleCase(int begin) {
+        return !SMALL.matcher(lexicon.words("word.at").matcher(text.substring(0, begin)).replaceAll(" ")).find();
+    }
+
+    /** Whether these words say that somebody founded, owns or leads an undertaking. */
+    private boolean leads(Span words) {
+        return lexicon.words("word.founder").matcher(words(words)).find();
+    }
+
+    private boolean isPlace(Span name) {
+        return NameWords.PLACE.in(Folding.words(words(name)));
+    }
+
+    /** Outside the first words, which are large anyway in some posts. */
+    private Optional<Span> run() {
+        List<Span> found = new ArrayList<>();
+        Matcher large = LARGE.matcher(text).region(0, end);
+        int next = 0;
+        while (next < end && large.region(next, end).find()) {
+            Span run = shape.run(large.start(), end).orElseThrow();
+            Span name = shape.at(run.begin(), end).orElse(run);
+            boolean beginning = run.begin() == 0 && !(shape.hasKind(name) && SMALL_BETWEEN.matcher(words(name)).find());
+            boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
+            if (!beginning && !unit && !isInPlace(run.begin()) && shape.named(run)) {
+                found.add(name);
             }
+            next = Math.max(run.end(), next + 1);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
-    private static Optional<Quote> quoted(Quote post) {
-        Matcher quoted = QUOTED.matcher(post.text());
-        return quoted.find() ? quote(post, quoted.start(1), quoted.end(1)) : Optional.empty();
+    /** The body itself, where a name begins with one of its units; nothing where the body cannot be told. */
+    private Optional<Span> body(Span name) {
+        if (!shape.isUnit(name)) {
+            return Optional.of(name);
+        }
+        Optional<Span> body = shape.kindsIn(name.begin(), end).stream().findFirst()
+                .flatMap(kind -> shape.at(kind.begin(), end)).filter(found -> words(found).contains(" "));
+        boolean more = LARGE.matcher(text).region(Math.min(name.end(), end), end).find();
+        return body.or(() -> more ? Optional.empty() : Optional.of(name));
     }
 
-    /** One capitalised word may be a place or a subject; two, or an acronym, are a name. */
-    private static boolean named(String run) {
-        return run.strip().contains(" ") || ACRONYM.matcher(run).lookingAt();
+    /** Whether a preposition that stands before places only is the last word before. */
+    private boolean isInPlace(int begin) {
+        Matcher before = LAST_WORD.matcher(text).region(0, begin);
+        return before.find() && isPlaced(before.group(1))
+                && !lexicon.words("word.employedat").matcher(before.group(1)).matches();
     }
 
-    private static Optional<Quote> quote(Quote post, int begin, int end) {
-        int from = post.text().codePointCount(0, begin);
-        int to = post.text().codePointCount(0, end);
-        boolean unbroken = post.range().end() - post.range().begin() == post.text().codePointCount(0,
-                post.text().length());
+    private boolean endsInUnit(Span run) {
+        return BodyName.isUnit(List.of(Folding.words(words(run)).getLast()));
+    }
+
+    private Optional<Span> quoted() {
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.find() ? Optional.of(new Span(quoted.start(1), quoted.end(1))) : Optional.empty();
+    }
+
+    /** With the country behind it, where many countries have a body of this name. */
+    private Span placed(Span name) {
+        Matcher country = COUNTRY.matcher(post.text()).region(name.end(), post.text().length());
+        boolean telling = NameWords.common(NameWords.telling(words(name))) && country.lookingAt()
+                && NameWords.PLACE.contains(Folding.fold(country.group(1)));
+        return telling ? new Span(name.begin(), country.end()) : name;
+    }
+
+    private String words(Span span) {
+        return text.substring(span.begin(), span.end());
+    }
+
+    private Optional<Quote> quote(Span name) {
+        String all = post.text();
+        int from = all.codePointCount(0, name.begin());
+        int to = all.codePointCount(0, name.end());
+        boolean unbroken = post.range().end() - post.range().begin() == all.codePointCount(0, all.length());
         Range range = unbroken ? new Range(post.range().begin() + from, post.range().begin() + to) : post.range();
-        return Optional.of(new Quote(post.text().substring(begin, end), range));
+        return Optional.of(new Quote(all.substring(name.begin(), name.end()), range));
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.ingest.facts.EventFacts.CountFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.SectionFacts;
 import org.rapporteur.ingest.facts.StatementFacts;
 import org.rapporteur.ingest.facts.StatementFacts.FigureFacts;
@@ -47,7 +48,8 @@ final class EventAssembly {
         this.rows = Rows.of(versions.map(ReportFacts::opening), block -> Cues.of(block.words(), false));
     }
 
-    EventFacts event() {
+    /** @param organisers who held it */
+    EventFacts event(List<Ref> organisers) {
         Passage description = descriptionRow().map(row -> Versions.passage(row, Block::quote)).orElse(Passage.NONE);
         SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
         versions.byLanguage()
@@ -55,7 +57,7 @@ final class EventAssembly {
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
         return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
                 naming.number(), naming.ordinal(), count("word.registered"), count("word.attended"), recordings(),
-                occasion.organisers(), occasion.dates(), occasion.place());
+                organisers, occasion.dates(), occasion.place());
     }
 
     /** Opening paragraphs that said nothing else: kept as text. */
@@ -98,9 +100,9 @@ final class EventAssembly {
             if (value.isPresent()) {
                 Optional<FigureFacts> figure = Figures.in(row).stream()
                         .filter(found -> found.value().compareTo(value.get()) == 0).findFirst();
-                return Optional.of(new CountFacts(value.get().longValueExact(),
-                        figure.map(FigureFacts::unit).orElse(Passage.NONE),
-                        figure.map(FigureFacts::qualifier).orElse(Passage.NONE), numeral(row, value.get())));
+                return Optional.of(
+                        new CountFacts(value.get().longValueExact(), figure.map(FigureFacts::unit).orElse(Passage.NONE),
+                                figure.map(FigureFacts::qualifier).orElse(Passage.NONE), numeral(row, value.get())));
             }
         }
         return Optional.empty();
@@ -124,9 +126,8 @@ final class EventAssembly {
 
     private static boolean countsPeople(OfficialLanguage language, String raw, Quantity number) {
         Matcher next = NEXT_NOUN.matcher(raw).region(number.end(), raw.length());
-        return !next.lookingAt() || COUNTING.stream()
-                .anyMatch(key -> Lexicon.of(language).words(key).matcher(raw).region(next.start(1), raw.length())
-                        .lookingAt());
+        return !next.lookingAt() || COUNTING.stream().anyMatch(
+                key -> Lexicon.of(language).words(key).matcher(raw).region(next.start(1), raw.length()).lookingAt());
     }
 
     private static List<Quantity> numbersBy(String key, OfficialLanguage language, Block block) {

@@ -42,21 +42,23 @@ final class Figures {
         Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> qualifiers = new LinkedHashMap<>();
         Set<BigDecimal> counted = new HashSet<>();
         Set<BigDecimal> stated = new HashSet<>();
-        row.forEach((language, blocks) -> blocks.forEach(block -> Quantities.in(block.raw(), language).forEach(numeral -> {
-            put(numerals, numeral, language, block.quote(numeral.begin(), numeral.end()));
-            Optional<Quote> qualifier = qualifier(language, block, numeral);
-            put(qualifiers, numeral, language, qualifier);
-            Optional<Quote> unit = unit(block, numeral);
-            put(units, numeral, language, unit);
-            boolean people = unit.filter(word -> Lexicon.of(language).words("word.participants").matcher(word.text())
-                    .matches()).isPresent();
-            if (!numeral.spelled() || qualifier.isPresent() || people) {
-                stated.add(numeral.value());
-            }
-            if (numeral.grouped() || qualifier.isPresent()) {
-                counted.add(numeral.value());
-            }
-        })));
+        row.forEach(
+                (language, blocks) -> blocks.forEach(block -> Quantities.in(block.raw(), language).forEach(numeral -> {
+                    put(numerals, numeral, language, block.quote(numeral.begin(), numeral.end()));
+                    Optional<Quote> qualifier = qualifier(language, block, numeral);
+                    put(qualifiers, numeral, language, qualifier);
+                    Optional<Quote> unit = unit(block, numeral);
+                    put(units, numeral, language, unit);
+                    boolean people = unit.filter(
+                            word -> Lexicon.of(language).words("word.participants").matcher(word.text()).matches())
+                            .isPresent();
+                    if (!numeral.spelled() || qualifier.isPresent() || people) {
+                        stated.add(numeral.value());
+                    }
+                    if (numeral.grouped() || qualifier.isPresent()) {
+                        counted.add(numeral.value());
+                    }
+                })));
         List<FigureFacts> figures = new ArrayList<>();
         numerals.forEach((value, quotes) -> {
             if (stated.contains(value) && (counted.contains(value) || !year(value))) {

@@ -31,8 +31,8 @@ final class Occasion {
     List<DateFacts> dates() {
         Map<Period, SortedMap<OfficialLanguage, Quote>> dates = new TreeMap<>(
                 Comparator.comparing(Period::begin).thenComparing(Period::end));
-        versions.forEach((language, mention) -> mention.dates().forEach(date -> dates
-                .computeIfAbsent(date.period(), first -> new TreeMap<>()).put(language, date.quote())));
+        versions.forEach((language, mention) -> mention.dates().forEach(
+                date -> dates.computeIfAbsent(date.period(), first -> new TreeMap<>()).put(language, date.quote())));
         return dates.entrySet().stream().map(date -> new DateFacts(date.getKey(), new Passage(date.getValue())))
                 .toList();
     }
@@ -43,6 +43,7 @@ final class Occasion {
         return new Passage(quotes);
     }
 
+    /** Those that a line with a label states. */
     List<Ref> organisers() {
         return organisers;
     }

@@ -21,6 +21,7 @@ import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
 import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.FoldedName;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** The organisations that a report names, collected from all its versions. */
@@ -35,6 +36,7 @@ final class Organisations {
         private final SortedMap<OfficialLanguage, List<Quote>> names = new TreeMap<>();
         private final Set<String> texts = new TreeSet<>();
         private final Set<String> further = new TreeSet<>();
+        private final Set<String> inflected = new TreeSet<>();
         private final List<FoldedName> folded = new ArrayList<>();
         private Optional<Body> body = Optional.empty();
     }
@@ -65,6 +67,54 @@ final class Organisations {
         });
         names.forEach((language, quote) -> add(entry, language, quote));
         return entries.indexOf(entry);
+    }
+
+    /** Names that posts were read to have; the index of the organisation they name. */
+    int addRead(Map<OfficialLanguage, Quote> names, Map<OfficialLanguage, Quote> posts) {
+        int organisation = add(names);
+        markInflected(organisation, names, posts);
+        return organisation;
+    }
+
+    /** Names that posts have where others' name the organisation: translations, where they are of the same kind. */
+    void addTranslated(int organisation, Map<OfficialLanguage, Quote> names, Map<OfficialLanguage, Quote> posts) {
+        Entry entry = entries.get(organisation);
+        Map<OfficialLanguage, Quote> agreeing = new TreeMap<>(names);
+        agreeing.entrySet().removeIf(name -> find(name.getKey(), name.getValue().text()).isPresent()
+                || entry.texts.stream().noneMatch(known -> agree(known, name.getValue().text())));
+        addNames(organisation, agreeing);
+        markInflected(organisation, agreeing, posts);
+    }
+
+    /** Whether two names may be those of one body in two languages: by their letters, or by the kinds of body in them. */
+    static boolean agree(String one, String other) {
+        FoldedName folded = FoldedName.of(one);
+        FoldedName otherFolded = FoldedName.of(other);
+        Set<String> kinds = NameWords.kinds(Folding.words(one));
+        return folded.alike(otherFolded) || otherFolded.alike(folded)
+                || !kinds.isEmpty() && kinds.equals(NameWords.kinds(Folding.words(other)));
+    }
+
+    /**
+     * The name most versions agree on, by its letters or by the kind of body it names; other versions' guesses are dropped
+     * rather than mixed.
+     */
+    static Optional<SortedMap<OfficialLanguage, Quote>> agreed(SortedMap<OfficialLanguage, Quote> names) {
+        return names.values().stream().map(name -> {
+            SortedMap<OfficialLanguage, Quote> agreeing = new TreeMap<>(names);
+            agreeing.values().removeIf(other -> !agree(name.text(), other.text()));
+            return agreeing;
+        }).max(Comparator.comparingInt(SortedMap::size));
+    }
+
+    /** A name that does not stand by itself behind a comma may have any case. */
+    private void markInflected(int organisation, Map<OfficialLanguage, Quote> names,
+            Map<OfficialLanguage, Quote> posts) {
+        names.forEach((language, name) -> {
+            if (!posts.get(language).text().contains(", " + name.text())) {
+                entries.get(organisation).inflected.add(name.text());
+            }
+        });
     }
 
     /** Further names of an organisation. */
@@ -175,7 +225,7 @@ final class Organisations {
                 entry.body.map(Body::iri));
     }
 
-    /** A name as the table writes it rather than an inflected one; else the longest that is not of former days. */
+    /** A name as the table writes it rather than an inflected one; else the longest by itself that is not of former days. */
     private static Quote best(Entry entry, OfficialLanguage language, List<Quote> quotes) {
         List<String> official = entry.body.map(body -> body.names().getOrDefault(language, List.of()))
                 .orElse(List.of());
@@ -183,6 +233,8 @@ final class Organisations {
                 .max(Comparator
                         .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
                         .thenComparing(quote -> !entry.further.contains(quote.text()))
+                        .thenComparing(quote -> quote.text().contains(" "))
+                        .thenComparing(quote -> !entry.inflected.contains(quote.text()))
                         .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text))
                 .orElseThrow();
     }

@@ -19,7 +19,6 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.lexicon.Lexicon;
-import org.rapporteur.ingest.text.FoldedName;
 import org.rapporteur.ingest.text.OnlineService.Account;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -98,15 +97,31 @@ final class PersonAssembly {
         return participations;
     }
 
+    /** Reads the organisations in the posts of a person, so that those of others are recognised by them. */
+    void readBodies(SortedMap<OfficialLanguage, List<Integer>> indexes) {
+        SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
+        indexes.forEach((language, list) -> list.stream()
+                .flatMap(index -> versions.byLanguage().get(language).people().get(index).post().stream()).findFirst()
+                .ifPresent(post -> posts.put(language, post)));
+        affiliations(posts);
+    }
+
     /** The organisations known by name in the posts; else one that their shape shows. */
     private List<Ref> affiliations(SortedMap<OfficialLanguage, Quote> posts) {
         Set<Integer> known = new TreeSet<>();
-        posts.forEach((language, post) -> known.addAll(organisations.in(language, post.text())));
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        posts.forEach((language, post) -> {
+            Set<Integer> named = organisations.in(language, post.text());
+            known.addAll(named);
+            if (named.isEmpty()) {
+                Affiliation.in(post, Lexicon.of(language)).ifPresent(name -> names.put(language, name));
+            }
+        });
         if (known.isEmpty()) {
-            SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
-            posts.forEach((language, post) -> Affiliation.in(post, Lexicon.of(language))
-                    .ifPresent(name -> names.put(language, name)));
-            definedName(names).or(() -> sameName(names)).ifPresent(name -> known.add(organisations.add(name)));
+            definedName(names).or(() -> Organisations.agreed(names))
+                    .ifPresent(name -> known.add(organisations.addRead(name, posts)));
+        } else if (known.size() == 1) {
+            organisations.addTranslated(known.iterator().next(), names, posts);
         }
         return known.stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
     }
@@ -123,16 +138,5 @@ final class PersonAssembly {
                 .ifPresent(quote -> full.put(language, quote)));
         organisations.addNames(organisations.add(defined), full);
         return Optional.of(defined);
-    }
-
-    /** The name most versions agree on; other versions' guesses are dropped rather than mixed. */
-    private static Optional<SortedMap<OfficialLanguage, Quote>> sameName(SortedMap<OfficialLanguage, Quote> names) {
-        return names.values().stream().map(name -> {
-            SortedMap<OfficialLanguage, Quote> alike = new TreeMap<>(names);
-            FoldedName folded = FoldedName.of(name.text());
-            alike.values().removeIf(
-                    other -> !folded.alike(FoldedName.of(other.text())) && !FoldedName.of(other.text()).alike(folded));
-            return alike;
-        }).max(Comparator.comparingInt(SortedMap::size));
     }
 }

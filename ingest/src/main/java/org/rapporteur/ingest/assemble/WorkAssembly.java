@@ -68,6 +68,10 @@ public final class WorkAssembly {
             row.forEach((language, talk) -> performers.addAll(talks.performers(language, talk)));
         }
         PersonAssembly assembly = new PersonAssembly(versions, organisations, performers);
+        people.rows().forEach(assembly::readBodies);
+        List<Ref> organisers = occasion.organisers().isEmpty()
+                ? new Organisers(versions, organisations).refs()
+                : occasion.organisers();
         List<PersonFacts> persons = new ArrayList<>();
         for (int row = 0; row < people.rows().size(); row++) {
             persons.add(assembly.person(row, people.rows().get(row)));
@@ -82,8 +86,8 @@ public final class WorkAssembly {
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();
         List<QuestionFacts> questions = questionFacts();
-        return new WorkFacts(name, sources, event.event(), persons, organisations.facts(), undertakings.projects(),
-                undertakings.publications(), talkFacts, sectionFacts, questions);
+        return new WorkFacts(name, sources, event.event(organisers), persons, organisations.facts(),
+                undertakings.projects(), undertakings.publications(), talkFacts, sectionFacts, questions);
     }
 
     /** The organisations of a talk's heading: those at the same place in headings of equal length are the same. */

@@ -19,11 +19,12 @@ import org.rapporteur.ontology.OfficialLanguage;
 record DateToken(char letter, int begin, int end, int year, int month, int day, boolean ambiguous) {
     private static final String GAP = "[\\s\\u00A0]?";
     private static final String SUFFIX = "(?:[.º°ª]|-?(?<suffix>\\p{L}{1,3})(?!\\p{L}))?";
-    private static final String NUMBERS = "(?<iso>(?<y1>(?:19|20)\\d{2})" + GAP + "(?<s1>[-./])" + GAP + "(?<m1>\\d{1,2})"
-            + GAP + "\\k<s1>" + GAP + "(?<d1>\\d{1,2})(?![.]?\\d))" + "|(?<digits>(?<d2>\\d{1,2})" + GAP + "(?<s2>[./-])" + GAP
-            + "(?<m2>\\d{1,2})" + GAP + "\\k<s2>" + GAP + "(?<y2>(?:19|20)\\d{2})(?![.]?\\d))" + "|(?<part>(?<d3>\\d{1,2})\\."
-            + GAP + "(?<m3>\\d{1,2})\\.?(?=" + GAP + "[-–—]))" + "|(?<time>\\d{1,2}[:.]\\d{2}(?!\\d))"
-            + "|(?<year>(?:19|20)\\d{2}(?!\\d))" + "|(?<day>\\d{1,2}(?!\\d))" + SUFFIX + "|(?<number>\\d+)";
+    private static final String NUMBERS = "(?<iso>(?<y1>(?:19|20)\\d{2})" + GAP + "(?<s1>[-./])" + GAP
+            + "(?<m1>\\d{1,2})" + GAP + "\\k<s1>" + GAP + "(?<d1>\\d{1,2})(?![.]?\\d))" + "|(?<digits>(?<d2>\\d{1,2})"
+            + GAP + "(?<s2>[./-])" + GAP + "(?<m2>\\d{1,2})" + GAP + "\\k<s2>" + GAP
+            + "(?<y2>(?:19|20)\\d{2})(?![.]?\\d))" + "|(?<part>(?<d3>\\d{1,2})\\." + GAP + "(?<m3>\\d{1,2})\\.?(?="
+            + GAP + "[-–—]))" + "|(?<time>\\d{1,2}[:.]\\d{2}(?!\\d))" + "|(?<year>(?:19|20)\\d{2}(?!\\d))"
+            + "|(?<day>\\d{1,2}(?!\\d))" + SUFFIX + "|(?<number>\\d+)";
     private static final String MARKS = "(?<dash>[-–—/])|(?<ampersand>&)|(?<small>[,.’'])|(?<mark>[^\\s\\u00A0])";
     private static final int MONTHS = 12;
 

@@ -20,10 +20,9 @@ import org.rapporteur.ontology.OfficialLanguage;
  * patterns of these letters.
  */
 public final class Dates {
-    private static final Pattern ORDERS = Pattern.compile("N[-&]+N|[pd][-&]+N|N"
-            + "|dmy[-&]+dmy|dm[-&]+dmy|d[-&]+dmy|dmy"
-            + "|md[-&]+mdy|md[-&]+dy|mdy"
-            + "|(?:ymd[-&]+ymd|ymd[-&]+md|ymd[-&]+d|ymd|ydm[-&]+ydm|ydm[-&]+dm|yd[-&]+dm|ydm)(?!y)");
+    private static final Pattern ORDERS = Pattern
+            .compile("N[-&]+N|[pd][-&]+N|N" + "|dmy[-&]+dmy|dm[-&]+dmy|d[-&]+dmy|dmy" + "|md[-&]+mdy|md[-&]+dy|mdy"
+                    + "|(?:ymd[-&]+ymd|ymd[-&]+md|ymd[-&]+d|ymd|ydm[-&]+ydm|ydm[-&]+dm|yd[-&]+dm|ydm)(?!y)");
 
     private Dates() {}
 
@@ -69,9 +68,8 @@ public final class Dates {
                 part(DateToken::day, half, all));
     }
 
-    private static int part(ToIntFunction<DateToken> part, List<DateToken> half,
-            List<DateToken> all) {
-        return Stream.concat(half.stream(), all.stream()).mapToInt(part).filter(value -> value > 0)
-                .findFirst().orElseThrow();
+    private static int part(ToIntFunction<DateToken> part, List<DateToken> half, List<DateToken> all) {
+        return Stream.concat(half.stream(), all.stream()).mapToInt(part).filter(value -> value > 0).findFirst()
+                .orElseThrow();
     }
 }

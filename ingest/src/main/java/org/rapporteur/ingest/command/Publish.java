@@ -14,7 +14,6 @@ import org.rapporteur.ingest.publish.Prepared;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
-import org.rapporteur.shapes.dataset.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,8 +61,7 @@ final class Publish implements Callable<Integer> {
         command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
         command.commandLine().getOut().flush();
         if (!json) {
-            prepared.findings().stream().filter(finding -> finding.severity() != Finding.Severity.info)
-                    .forEach(command.commandLine().getErr()::println);
+            prepared.findings().forEach(command.commandLine().getErr()::println);
         }
         return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
     }

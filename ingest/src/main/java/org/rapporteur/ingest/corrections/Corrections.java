@@ -47,6 +47,7 @@ public final class Corrections implements Guidance {
     private final Merges merges;
     private final Map<MentionName, ThingName> meant = new HashMap<>();
     private final Set<MentionName> denied = new HashSet<>();
+    private final Set<Set<ThingName>> distinct = new HashSet<>();
     private final Map<ThingName, SortedMap<String, String>> names = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, String> wrongPlaces = new HashMap<>();
@@ -66,6 +67,10 @@ public final class Corrections implements Guidance {
         each(Owl.SAME_AS, (one, other) -> MentionName.parse(iris, one)
                 .ifPresent(mention -> thing(other).ifPresent(thing -> meant.put(mention, merges.survivor(thing)))));
         each(Owl.DIFFERENT_FROM, (one, other) -> MentionName.parse(iris, one).ifPresent(denied::add));
+        each(Owl.DIFFERENT_FROM,
+                (one, other) -> thing(one).map(merges::survivor)
+                        .ifPresent(thing -> thing(other).map(merges::survivor).filter(another -> !another.equals(thing))
+                                .ifPresent(another -> distinct.add(Set.of(thing, another)))));
         sentences(Owl.SAME_AS, "The editor says that %s is the same as %s.");
         sentences(Owl.DIFFERENT_FROM, "The editor says that %s is different from %s.");
         each(Cv.ROLE, (node, role) -> ParticipationName.parse(iris, node).ifPresent(
@@ -155,6 +160,13 @@ public final class Corrections implements Guidance {
 
     boolean denies(MentionName mention) {
         return denied.contains(mention);
+    }
+
+    /** Whether two things are said to be different; that is for evidence, an editor's own merges never contradict it. */
+    boolean distinguishes(ThingName one, ThingName other) {
+        ThingName first = merges.survivor(one);
+        ThingName second = merges.survivor(other);
+        return !first.equals(second) && distinct.contains(Set.of(first, second));
     }
 
     /** The preferred names of a thing by language tag. */

@@ -76,6 +76,11 @@ public final class Editor implements Decisions {
     }
 
     @Override
+    public boolean distinguishes(ThingName one, ThingName other) {
+        return corrections.distinguishes(one, other);
+    }
+
+    @Override
     public boolean joins(ThingName thing) {
         return !merged(thing).isEmpty();
     }

@@ -69,8 +69,9 @@ public record WorkRedaction(Redaction redaction) {
         return new EventFacts(passage(event.title()), passage(event.type()), event.kind(), passage(event.description()),
                 passage(event.series()), passage(event.number()), event.ordinal(), event.registered().map(this::count),
                 event.attended().map(this::count),
-                event.recordings().stream().map(
-                        recording -> new RecordingFacts(redaction.of(recording.url()), passage(recording.passage())))
+                event.recordings().stream()
+                        .map(recording -> new RecordingFacts(redaction.of(recording.url()),
+                                passage(recording.passage())))
                         .toList(),
                 event.organisers(),
                 event.dates().stream().map(date -> new DateFacts(date.period(), passage(date.passage()))).toList(),

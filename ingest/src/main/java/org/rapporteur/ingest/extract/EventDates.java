@@ -30,7 +30,8 @@ final class EventDates {
     private static final int REACH_BEFORE = 40;
     private static final int REACH_BEHIND = 20;
     private static final int LONGEST_PREPOSITION = 14;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?u)(?<=\\p{L}{3}[)»”\"]?)[.!?;][\\s\\u00A0]+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("(?u)(?<=\\p{L}{3}[)»”\"]?)[.!?;][\\s\\u00A0]+(?=\\p{Lu})");
 
     private final OfficialLanguage language;
     private final List<DateMention> mentions = new ArrayList<>();
@@ -56,8 +57,9 @@ final class EventDates {
                 .forEach(dates::labelled);
         unlabelled.stream().filter(block -> isLine(block, language) || title.filter(block::equals).isPresent())
                 .forEach(dates::line);
-        opening.stream().filter(block -> block.words().length() >= SHORTEST_SENTENCE && !title.filter(block::equals)
-                .isPresent()).findFirst().ifPresent(dates::sentence);
+        opening.stream().filter(
+                block -> block.words().length() >= SHORTEST_SENTENCE && !title.filter(block::equals).isPresent())
+                .findFirst().ifPresent(dates::sentence);
         opening.stream().findFirst().ifPresent(block -> dates.agree(block.text().source()));
         return dates;
     }
@@ -156,8 +158,8 @@ final class EventDates {
             DateMention other = mentions.stream().filter(mention -> !mention.period().equals(periods.getFirst()))
                     .findFirst().orElseThrow();
             findings.add(new Finding("two-dates", Severity.warning, source.file(),
-                    source.line(other.quote().range().begin()), "'" + other.quote().text()
-                            + "' is another date than '" + mentions.getFirst().quote().text() + "'; neither was published",
+                    source.line(other.quote().range().begin()), "'" + other.quote().text() + "' is another date than '"
+                            + mentions.getFirst().quote().text() + "'; neither was published",
                     "state one date for the event"));
             mentions.clear();
             used.clear();

@@ -98,7 +98,7 @@ record Header(List<Line> lines) {
     }
 
     private static Optional<String> key(String label, Lexicon lexicon) {
-        return lexicon.keyOf("label.", label).filter(Set.of("label.title", "label.date", "label.time", "label.place",
-                "label.organiser")::contains);
+        return lexicon.keyOf("label.", label)
+                .filter(Set.of("label.title", "label.date", "label.time", "label.place", "label.organiser")::contains);
     }
 }

@@ -69,8 +69,7 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
         });
         Optional<Quote> title = titleLine.map(line -> line.value().quote()).or(() -> top.map(Block::quote))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
-        return new Opening(title,
-                new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
+        return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
                 all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());
     }
 

@@ -40,9 +40,8 @@ public final class PlaceLine {
                 ? Optional.of(value)
                 : part(value, 0, dates.getFirst().begin())
                         .or(() -> part(value, dates.getLast().end(), value.raw().length()));
-        return place.filter(
-                block -> !Lexicon.of(language).words("place.online").matcher(block.raw()).lookingAt() && Link.in(block
-                        .raw()).stream().noneMatch(link -> link.begin() == 0));
+        return place.filter(block -> !Lexicon.of(language).words("place.online").matcher(block.raw()).lookingAt()
+                && Link.in(block.raw()).stream().noneMatch(link -> link.begin() == 0));
     }
 
     private static Optional<Block> part(Block value, int from, int to) {

@@ -20,8 +20,8 @@ import org.rapporteur.shapes.dataset.Finding;
  * @param people in the order they are introduced
  * @param sections parts of the report that are no talks
  */
-public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Quote> title,
-        OccasionMention occasion, List<Block> opening, List<PersonMention> people, List<TalkMention> talks, List<SectionMention> sections,
+public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Quote> title, OccasionMention occasion,
+        List<Block> opening, List<PersonMention> people, List<TalkMention> talks, List<SectionMention> sections,
         List<QuestionMention> questions, List<Finding> findings) {
     public ReportFacts {
         opening = List.copyOf(opening);

@@ -24,6 +24,11 @@ public interface Decisions {
         }
 
         @Override
+        public boolean distinguishes(ThingName one, ThingName other) {
+            return false;
+        }
+
+        @Override
         public boolean joins(ThingName thing) {
             return false;
         }
@@ -42,6 +47,9 @@ public interface Decisions {
 
     /** Whether a published report does not mean this thing, whatever it looks like. */
     boolean denies(Slug report, ThingName thing);
+
+    /** Whether two published things are not one, whatever a text proves. */
+    boolean distinguishes(ThingName one, ThingName other);
 
     /** Whether others were merged into this thing, so that one report may mention it as several. */
     boolean joins(ThingName thing);

@@ -2,6 +2,8 @@ package org.rapporteur.ingest.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ontology.OfficialLanguage;
 
@@ -91,6 +93,12 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
 
     boolean isPage() {
         return scheme.equals(PAGE);
+    }
+
+    /** Several for people to read; nothing where there are none. */
+    static Optional<String> toText(Set<Identifier> identifiers) {
+        return Optional.of(identifiers.stream().sorted().map(Identifier::toText).collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty());
     }
 
     /** For people to read. */

@@ -2,7 +2,9 @@ package org.rapporteur.ingest.identity;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.ingest.facts.Ref;
@@ -50,6 +52,11 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
         return names.stream().sorted()
                 .filter(name -> OrganisationName.likeness(Set.of(name), known.names()) == NameLikeness.EQUAL)
                 .findFirst().orElse("");
+    }
+
+    /** The first of the names in their order, without marks, for an explanation. */
+    Optional<String> leastName() {
+        return names.stream().map(PersonNames::unmarked).min(Comparator.naturalOrder());
     }
 
     boolean sharesName(Known known) {

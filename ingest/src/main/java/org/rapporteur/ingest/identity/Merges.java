@@ -1,12 +1,11 @@
 package org.rapporteur.ingest.identity;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.ontology.IriSpace.ThingName;
 
 /**
@@ -31,6 +30,20 @@ public record Merges(Map<ThingName, ThingName> into) {
         }
     }
 
+    /** Those that were proven; of all that are one, the first in the order of slugs survives. */
+    public static Merges of(Collection<ProvenMerge> proven) {
+        Map<ThingName, ThingName> into = new HashMap<>();
+        for (ProvenMerge merge : proven) {
+            ThingName one = last(merge.survivor(), into);
+            ThingName other = last(merge.merged(), into);
+            if (!one.equals(other)) {
+                boolean inOrder = Register.IN_ORDER.compare(one, other) < 0;
+                into.put(inOrder ? other : one, inOrder ? one : other);
+            }
+        }
+        return new Merges(into);
+    }
+
     /** These and further ones; where both speak of one thing, these count. */
     public Merges and(Merges further) {
         Map<ThingName, ThingName> all = new HashMap<>(into);
@@ -44,6 +57,10 @@ public record Merges(Map<ThingName, ThingName> into) {
 
     /** The last of the things that a thing was merged into; the thing itself where it was not merged. */
     public ThingName survivor(ThingName thing) {
+        return last(thing, into);
+    }
+
+    private static ThingName last(ThingName thing, Map<ThingName, ThingName> into) {
         ThingName last = thing;
         while (into.containsKey(last)) {
             last = into.get(last);
@@ -55,11 +72,5 @@ public record Merges(Map<ThingName, ThingName> into) {
     public Set<ThingName> mergedInto(ThingName survivor) {
         return into.keySet().stream().filter(merged -> survivor(merged).equals(survivor))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** All things that a merge speaks of. */
-    public Set<ThingName> things() {
-        return into.entrySet().stream().flatMap(merge -> Stream.of(merge.getKey(), merge.getValue()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

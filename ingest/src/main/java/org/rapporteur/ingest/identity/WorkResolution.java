@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
-import org.rapporteur.ingest.text.PersonNames;
 import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
@@ -62,15 +61,18 @@ final class WorkResolution {
         resolve(Kind.PUBLICATION);
         Slug report = before.orElseGet(() -> register.free(Kind.REPORT,
                 new Slug(Romanisation.shortened(resolved.get(Mentions.EVENT).text(), LONGEST_REPORT)), Set.of()));
-        List<ProvenMerge> merges = all.stream().flatMap(this::proven).distinct().toList();
+        Proofs proofs = new Proofs(register, decisions, byRef.values(), companions, taken);
+        List<ProvenMerge> merges = all.stream()
+                .flatMap(mention -> proofs.of(mention, resolved.get(mention.ref()), settlements.get(mention.ref())))
+                .distinct().toList();
         return new Resolution(report, resolved, settlements, merges, lookAlikes.of(all, resolved, settlements, merges));
     }
 
     private void resolveSeries() {
         Optional.ofNullable(byRef.get(Mentions.SERIES)).ifPresent(series -> {
             fromThisReport(Kind.EVENT_SERIES);
-            settle(Kind.EVENT_SERIES, Evidence.EQUAL_NAME_AND_COMPANION,
-                    (mention, known) -> mention.sharesName(known) && companions.meet(known) ? name(mention) : none());
+            settle(Kind.EVENT_SERIES, Evidence.EQUAL_NAME_AND_COMPANION, (mention,
+                    known) -> mention.sharesName(known) && companions.meet(known) ? mention.leastName() : none());
             mintRest(Kind.EVENT_SERIES);
         });
     }
@@ -119,7 +121,7 @@ final class WorkResolution {
         return (mention,
                 known) -> mention.likeness(known).reaches(enough)
                         && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
-                                ? name(mention)
+                                ? mention.leastName()
                                 : none();
     }
 
@@ -130,9 +132,7 @@ final class WorkResolution {
     }
 
     private Optional<String> identifiers(Mention mention, Known known) {
-        Set<Identifier> shared = mention.sharedIdentifiers(known, byRef.values());
-        return Optional.of(shared.stream().sorted().map(Identifier::toText).collect(Collectors.joining(", ")))
-                .filter(text -> !text.isEmpty());
+        return Identifier.toText(mention.sharedIdentifiers(known, byRef.values()));
     }
 
     private Optional<String> countsAndSpeakers(Mention event, Known known) {
@@ -144,11 +144,7 @@ final class WorkResolution {
     private Optional<String> titleAndSpeakers(Mention event, Known known) {
         boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage).anyMatch(
                 sort -> event.identifiers().stream().anyMatch(sort) && known.identifiers().stream().anyMatch(sort));
-        return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? name(event) : none();
-    }
-
-    private static Optional<String> name(Mention mention) {
-        return mention.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder());
+        return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? event.leastName() : none();
     }
 
     private static Optional<String> none() {
@@ -158,8 +154,9 @@ final class WorkResolution {
     private record Pair(Mention mention, Known known, String by) {}
 
     /**
-     * Settles the mentions that one entity fits, if it fits no other mention. Several that each have an
-     * identifier of a mention, or a name that is enough, are one that was taken for several; then the strongest is meant.
+     * Settles the mentions that one entity fits, if it fits no other mention. Several that each have an identifier
+     * of a mention, a name that is enough, or its name and a companion of their own, are one that was taken for several;
+     * then the strongest is meant.
      */
     private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
         List<Pair> pairs = open(kind)
@@ -170,8 +167,12 @@ final class WorkResolution {
                 .collect(Collectors.groupingBy(pair -> pair.known().thing(), Collectors.counting()));
         pairs.stream().collect(Collectors.groupingBy(Pair::mention)).forEach((mention, fits) -> {
             List<Pair> own = fits.stream().filter(pair -> mentionsOf.get(pair.known().thing()) == 1).toList();
-            boolean enough = evidence == Evidence.SHARED_IDENTIFIER || evidence == Evidence.EQUAL_NAME;
-            if (!own.isEmpty() && (enough || fits.size() == 1)) {
+            boolean enough = switch (evidence) {
+                case SHARED_IDENTIFIER, EQUAL_NAME -> true;
+                case EQUAL_NAME_AND_COMPANION -> fits.stream().map(Pair::by).distinct().count() == fits.size();
+                default -> fits.size() == 1;
+            };
+            if (enough && !own.isEmpty()) {
                 Pair best = own.stream().max(this::stronger).orElseThrow();
                 settle(mention, best.known().thing().slug(), new Settlement(evidence, best.by()));
             }
@@ -188,7 +189,7 @@ final class WorkResolution {
 
     private void each(Kind kind, Evidence evidence, Function<Mention, Optional<Slug>> finding) {
         open(kind).toList().forEach(mention -> finding.apply(mention)
-                .ifPresent(slug -> settle(mention, slug, new Settlement(evidence, name(mention).orElse("")))));
+                .ifPresent(slug -> settle(mention, slug, new Settlement(evidence, mention.leastName().orElse("")))));
     }
 
     private void mintRest(Kind kind) {
@@ -253,38 +254,5 @@ final class WorkResolution {
         ThingName thing = new ThingName(mention.kind(), slug);
         return before.filter(report -> decisions.denies(report, thing)).isEmpty()
                 && (!taken.contains(thing) || decisions.joins(thing));
-    }
-
-    /** What else would have settled the mention by itself, had it been the only one. */
-    private Stream<ProvenMerge> proven(Mention mention) {
-        ThingName meant = thing(mention.ref());
-        Settlement settlement = settlements.get(mention.ref());
-        return settlement.evidence() == Evidence.NEW
-                ? Stream.empty()
-                : register.candidates(mention)
-                        .filter(known -> !known.thing().equals(meant) && !taken.contains(known.thing()))
-                        .filter(known -> !register.isWithdrawn(known.thing()) && !mention.isDeniedBy(known)
-                                && !known.isDeniedBy(register.entity(meant)))
-                        .flatMap(known -> identifiers(mention, known)
-                                .or(() -> equalName(mention, known, settlement.evidence())).stream()
-                                .map(by -> ProvenMerge.of(meant, known.thing(), by)));
-    }
-
-    private Optional<String> equalName(Mention mention, Known known, Evidence settled) {
-        boolean enough = switch (mention.kind()) {
-            case ORGANISATION -> settled == Evidence.EQUAL_NAME;
-            case PERSON -> settled == Evidence.SHARED_IDENTIFIER && atEvent(known);
-            default -> false;
-        };
-        return enough && mention.likeness(known) == NameLikeness.EQUAL ? name(mention) : none();
-    }
-
-    private boolean atEvent(Known known) {
-        return register.reports(thing(Mentions.EVENT)).stream()
-                .anyMatch(report -> register.isMentioned(known.thing(), report));
-    }
-
-    private ThingName thing(Ref ref) {
-        return new ThingName(ref.kind(), resolved.get(ref));
     }
 }

@@ -24,12 +24,14 @@ public final class Lexicon {
 
     private final Map<String, List<String>> variants;
     private final boolean capitalisesNouns;
+    private final boolean postsBehindBodies;
     private final Map<String, Set<String>> keysOfPhrase = new TreeMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     Lexicon(Map<String, List<String>> variants) {
         this.variants = variants;
         this.capitalisesNouns = variants.getOrDefault("grammar.nouns", List.of()).contains("capitalised");
+        this.postsBehindBodies = !variants.getOrDefault("grammar.post", List.of()).isEmpty();
         variants.forEach((key, forms) -> forms
                 .forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key)));
     }
@@ -70,6 +72,11 @@ public final class Lexicon {
     /** Whether the language writes all its nouns with a capital letter, so that a capital shows no name. */
     public boolean capitalisesNouns() {
         return capitalisesNouns;
+    }
+
+    /** Whether the language writes what somebody is behind the name of the body: "the Institute its director". */
+    public boolean postsBehindBodies() {
+        return postsBehindBodies;
     }
 
     /** The keys that begin with a prefix. */

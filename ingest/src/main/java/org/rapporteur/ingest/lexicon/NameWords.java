@@ -79,12 +79,12 @@ public final class NameWords {
         return false;
     }
 
-    /** Whether a word in plain Latin letters is such a word. */
+    /** Whether a word in plain Latin letters is such a word; the ending of a stem is not longer than the stem. */
     public boolean contains(String word) {
         if (whole.contains(word)) {
             return true;
         }
-        for (int length = 3; length <= word.length(); length++) {
+        for (int length = Math.max(3, (word.length() + 1) / 2); length <= word.length(); length++) {
             if (beginnings.contains(word.substring(0, length))) {
                 return true;
             }

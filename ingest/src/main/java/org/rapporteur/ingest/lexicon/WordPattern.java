@@ -12,14 +12,14 @@ final class WordPattern {
 
     private WordPattern() {}
 
-    /** Longer forms first, so that the longest wins; a form that ends in {@code *} takes any ending. */
+    /** Longer forms first, so that the longest wins; a form that ends in {@code *} takes any ending, one that ends in an apostrophe or hyphen is written onto the next word. */
     static Pattern of(List<String> forms) {
         if (forms.isEmpty()) {
             return NOTHING;
         }
         String alternatives = forms.stream().sorted(Comparator.comparing(String::length).reversed())
                 .map(WordPattern::form).collect(Collectors.joining("|"));
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")");
     }
 
     private static String form(String form) {
@@ -27,6 +27,7 @@ final class WordPattern {
         String words = stem ? form.substring(0, form.length() - 1) : form;
         String pattern = List.of(words.split("[\\s\\u00A0]+")).stream().map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\\u00A0]+"));
-        return pattern + (stem ? "\\p{L}*" : "");
+        boolean elided = words.endsWith("'") || words.endsWith("’") || words.endsWith("-");
+        return pattern + (stem ? "\\p{L}*" : "") + (elided ? "" : "(?![\\p{L}\\p{N}])");
     }
 }

@@ -60,7 +60,7 @@ final class Amendment {
     Prepared merge(Merges proven) {
         Corrections corrections = Corrections.of(published);
         Set<Slug> reports = new TreeSet<>();
-        proven.things().forEach(thing -> reports.addAll(reports(thing, corrections.merges().and(proven))));
+        proven.into().keySet().forEach(thing -> reports.addAll(reports(thing, corrections.merges().and(proven))));
         return prepare(reports, corrections, proven);
     }
 

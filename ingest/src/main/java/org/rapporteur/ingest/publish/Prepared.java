@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.publish;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.identity.Merges;
+import org.rapporteur.ingest.identity.ProvenMerge;
 import org.rapporteur.ingest.identity.Resolution;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.Finding;
@@ -36,6 +39,12 @@ public record Prepared(List<GraphChange> changes, List<String> sources, List<Rej
     /** How much is published. */
     public Counts counts() {
         return Counts.of(accepted);
+    }
+
+    /** What of the things published before is one, by what these reports say. */
+    Merges proven() {
+        return Merges.of(accepted.values().stream().flatMap(resolution -> resolution.merges().stream()).distinct()
+                .sorted(Comparator.comparing(ProvenMerge::toString)).toList());
     }
 
     /** This and what was prepared on top of it; of a report that is in both the later state counts. */

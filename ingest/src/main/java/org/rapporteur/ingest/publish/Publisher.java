@@ -88,18 +88,13 @@ public final class Publisher {
             Guidance guidance = open.review(given, true).corrections().or(identities);
             Reading reading = reader.read(given.reports(), open.lookups.texts(), guidance);
             Outcome outcome = open.publish(carried(reading, identities), identities);
-            return given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given));
+            return open.merged(given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given)));
         });
     }
 
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
-        return opened(dataset, base, at, open -> open.publish(reading, Identities.NONE));
-    }
-
-    /** Publishes again, with the survivors in their place, the reports that mention what evidence proved to be one. */
-    public Outcome merge(Merges proven, Path dataset, String base, Instant at) {
-        return opened(dataset, base, at, open -> open.write(open.amendment().merge(proven)));
+        return opened(dataset, base, at, open -> open.merged(open.publish(reading, Identities.NONE)));
     }
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
@@ -166,6 +161,22 @@ public final class Publisher {
                     ? Prepared.NOTHING
                     : amendment().correct(review.corrections(), review.concerned());
             return write(given.reviewed(review.findings()).and(amended));
+        }
+
+        /**
+         * What was published and, in publications of their own, what it proves of things that were published apart:
+         * that they are one. Each merge may prove further ones.
+         */
+        Outcome merged(Outcome published) {
+            Outcome all = published;
+            Merges done = Merges.NONE;
+            for (Merges next = published.prepared().proven(); !done.and(next).equals(done);) {
+                done = done.and(next);
+                Outcome merged = write(amendment().merge(next));
+                all = all.and(merged);
+                next = merged.prepared().proven();
+            }
+            return all;
         }
 
         Amendment amendment() {

@@ -38,8 +38,9 @@ public final class Quantities {
     /** All numbers of a text, links left out, in order. */
     public static List<Quantity> in(String text, OfficialLanguage language) {
         List<Quantity> quantities = new ArrayList<>();
-        Numerals.in(text).stream().filter(numeral -> counts(numeral, text)).map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(),
-                numeral.grouped(), false)).forEach(quantities::add);
+        Numerals.in(text).stream().filter(numeral -> counts(numeral, text))
+                .map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(), numeral.grouped(), false))
+                .forEach(quantities::add);
         quantities.addAll(decimals(text, language));
         quantities.replaceAll(quantity -> multiplied(quantity, text, language));
         quantities.addAll(spelled(text, language, quantities));
@@ -61,8 +62,8 @@ public final class Quantities {
         List<Quantity> decimals = new ArrayList<>();
         Matcher matcher = decimal.matcher(text);
         while (matcher.find()) {
-            decimals.add(new Quantity(new BigDecimal(matcher.group().replace(mark, '.')), matcher.start(), matcher.end(),
-                    true, false));
+            decimals.add(new Quantity(new BigDecimal(matcher.group().replace(mark, '.')), matcher.start(),
+                    matcher.end(), true, false));
         }
         return decimals;
     }
@@ -91,8 +92,9 @@ public final class Quantities {
                     ? longest(text, words.subList(i, Math.min(words.size(), i + MOST_WORDS)), numbers)
                     : Optional.empty();
             int end = longest.map(Quantity::end).orElse(words.get(i)[1]);
-            longest.filter(found -> digits.stream().noneMatch(
-                    other -> other.begin() < found.end() && found.begin() < other.end())).ifPresent(spelled::add);
+            longest.filter(found -> digits.stream()
+                    .noneMatch(other -> other.begin() < found.end() && found.begin() < other.end()))
+                    .ifPresent(spelled::add);
             while (i < words.size() && words.get(i)[1] <= end) {
                 i++;
             }

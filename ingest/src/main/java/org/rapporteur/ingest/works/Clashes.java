@@ -22,8 +22,10 @@ final class Clashes {
         }
         Map.Entry<OfficialLanguage, Quote> last = dates.getLast().passage().quotes().firstEntry();
         SourceText source = work.sources().get(last.getKey());
-        String each = dates.stream().map(date -> date.period() + " (" + date.passage().quotes().keySet().stream()
-                .map(OfficialLanguage::tag).collect(Collectors.joining(", ")) + ")").collect(Collectors.joining("; "));
+        String each = dates
+                .stream().map(date -> date.period() + " (" + date.passage().quotes().keySet().stream()
+                        .map(OfficialLanguage::tag).collect(Collectors.joining(", ")) + ")")
+                .collect(Collectors.joining("; "));
         return List.of(new Finding("dates-differ", Severity.warning, source.file(),
                 source.line(last.getValue().range().begin()), "the versions give different dates: " + each,
                 "correct the version that is wrong; until then each is published"));

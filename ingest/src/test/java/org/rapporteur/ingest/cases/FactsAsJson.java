@@ -60,8 +60,7 @@ record FactsAsJson(WorkFacts facts) {
                                 Json::createValue))
                 .add("publications",
                         array(facts.publications().stream().map(PublicationFacts::url).toList(), Json::createValue))
-                .add("publicationTitles",
-                        array(facts.publications(), publication -> text(publication.title())))
+                .add("publicationTitles", array(facts.publications(), publication -> text(publication.title())))
                 .add("projects",
                         array(facts.projects(),
                                 project -> Json.createObjectBuilder().add("name", text(project.name()))
@@ -87,7 +86,8 @@ record FactsAsJson(WorkFacts facts) {
                 .add("speakers", array(talk.performers(), this::name))
                 .add("organisations", organisations(talk.affiliations()))
                 .add("headings", array(talk.sections(), section -> text(section.title()))).add("opening", statements)
-                .add("sections", array(talk.sections(), this::section)).add("statements", all)
+                .add("sections", array(talk.sections(), this::section)).add("statements",
+                        all)
                 .add("figures", figures(Stream.concat(talk.statements().stream(),
                         talk.sections().stream().flatMap(section -> section.statements().stream()))))
                 .build();
@@ -117,8 +117,8 @@ record FactsAsJson(WorkFacts facts) {
 
     private JsonArray figures(Stream<StatementFacts> statements) {
         return array(statements.flatMap(statement -> statement.figures().stream()).toList(),
-                figure -> Json.createObjectBuilder().add("value", figure.value())
-                        .add("unit", text(figure.unit())).add("qualifier", text(figure.qualifier())).build());
+                figure -> Json.createObjectBuilder().add("value", figure.value()).add("unit", text(figure.unit()))
+                        .add("qualifier", text(figure.qualifier())).build());
     }
 
     private JsonArray organisations(List<Ref> refs) {

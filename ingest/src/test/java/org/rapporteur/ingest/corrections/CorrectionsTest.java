@@ -29,16 +29,12 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Export;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
 import org.rapporteur.ingest.publish.Withdrawal;
 import org.rapporteur.ingest.works.ReportReader;
-import org.rapporteur.ontology.IriSpace.ThingName;
-import org.rapporteur.ontology.Kind;
-import org.rapporteur.ontology.Slug;
 import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Dct;
 import org.rapporteur.ontology.Terms.Foaf;
@@ -393,30 +389,6 @@ class CorrectionsTest {
         publish(reports("harbour.en.txt"));
         assertEquals(Set.of(BASE + "id/person/tilda-ravnborg"), participants("event/harbour"));
         assertFalse(model().stream().anyMatch(statement -> statement.getObject().stringValue().equals("Per Strand")));
-    }
-
-    @Test
-    void merges_that_evidence_proved_are_published_like_those_of_an_editor_and_stay() {
-        ThingName two = new ThingName(Kind.PERSON, new Slug("pelle-strand-2"));
-        ThingName one = new ThingName(Kind.PERSON, new Slug("pelle-strand"));
-        publisher.merge(new Merges(Map.of(two, one)), dataset, BASE, NOON);
-        assertTrue(model().contains(thing("person/pelle-strand-2"), iri(Dct.IS_REPLACED_BY),
-                thing("person/pelle-strand")));
-        Map<String, String> before = snapshot();
-        assertEquals(List.of(), publish(reports("harbour.en.txt", "orchard.en.txt")).history());
-        assertEquals(before, snapshot());
-    }
-
-    @Test
-    void a_survivor_that_is_merged_in_turn_hands_on_what_was_merged_into_it() {
-        ThingName pelle = new ThingName(Kind.PERSON, new Slug("pelle-strand"));
-        ThingName jonna = new ThingName(Kind.PERSON, new Slug("jonna-kvist"));
-        publisher.merge(new Merges(Map.of(new ThingName(Kind.PERSON, new Slug("pelle-strand-2")), pelle)), dataset,
-                BASE, NOON);
-        publisher.merge(new Merges(Map.of(pelle, jonna)), dataset, BASE, NOON);
-        assertEquals(Set.of(thing("person/pelle-strand"), thing("person/pelle-strand-2")),
-                model().filter(null, iri(Dct.IS_REPLACED_BY), thing("person/jonna-kvist")).subjects());
-        assertEquals(2, model().filter(null, iri(Dct.IS_REPLACED_BY), null).size());
     }
 
     private Set<String> participants(String event) {

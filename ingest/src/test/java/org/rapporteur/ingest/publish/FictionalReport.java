@@ -95,8 +95,8 @@ final class FictionalReport {
         EventFacts event = new EventFacts(Passage.NONE, of("type"), Optional.of("webinar"), of("description"),
                 of("series"), of("number"), Optional.of(2), Optional.of(new CountFacts(40, of("registered"))),
                 Optional.of(new CountFacts(25, of("attended"))),
-                List.of(new RecordingFacts("www.harbour.example/recording", of("recording"))), List.of(council), List.of(),
-                Passage.NONE);
+                List.of(new RecordingFacts("www.harbour.example/recording", of("recording"))), List.of(council),
+                List.of(), Passage.NONE);
         PersonFacts speaker = new PersonFacts(of("mira"), variants("mira-short"),
                 List.of(new AccountFacts("https://twitter.com/", "twitter", "mira_holm",
                         "https://twitter.com/mira_holm", of("mira-account"))),

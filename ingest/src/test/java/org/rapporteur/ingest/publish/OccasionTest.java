@@ -53,7 +53,8 @@ class OccasionTest {
         String published = quads();
         assertEquals(List.of(), EXPECTED.stream().filter(triple -> !published.contains(triple)).toList());
         String evidence = Arrays.stream(published.split("\n"))
-                .filter(quad -> quad.startsWith(EVENT + "#time-2027-03-05-2027-03-06> <https://w3id.org/rapporteur/ontology#evidence>"))
+                .filter(quad -> quad.startsWith(
+                        EVENT + "#time-2027-03-05-2027-03-06> <https://w3id.org/rapporteur/ontology#evidence>"))
                 .collect(Collectors.joining());
         assertTrue(evidence.contains("#char=25,60>"), evidence);
     }

@@ -1,0 +1,81 @@
+package org.rapporteur.ingest.identity;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.text.NameLikeness;
+import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.Kind;
+import org.rapporteur.ontology.Slug;
+
+/** Finds the published entities that a mention proves to be one with the entity it means. */
+final class Proofs {
+    private final Register register;
+    private final Decisions decisions;
+    private final Collection<Mention> mentions;
+    private final Companions companions;
+    private final Set<ThingName> taken;
+
+    /**
+     * The proofs of one work.
+     *
+     * @param taken what the mentions of the work mean
+     */
+    Proofs(Register register, Decisions decisions, Collection<Mention> mentions, Companions companions,
+            Set<ThingName> taken) {
+        this.register = register;
+        this.decisions = decisions;
+        this.mentions = mentions;
+        this.companions = companions;
+        this.taken = taken;
+    }
+
+    /** What else would have settled the mention by itself, had it been the only one. */
+    Stream<ProvenMerge> of(Mention mention, Slug slug, Settlement settlement) {
+        ThingName meant = new ThingName(mention.kind(), slug);
+        return settlement.evidence() == Evidence.NEW
+                ? Stream.empty()
+                : register.candidates(mention).filter(known -> mayBeOne(mention, meant, known))
+                        .flatMap(known -> proof(mention, known, settlement.evidence()).stream()
+                                .map(by -> ProvenMerge.of(meant, known.thing(), by)));
+    }
+
+    private boolean mayBeOne(Mention mention, ThingName meant, Known known) {
+        return !known.thing().equals(meant) && !taken.contains(known.thing()) && !register.isWithdrawn(known.thing())
+                && !mention.isDeniedBy(known) && !known.isDeniedBy(register.entity(meant))
+                && !decisions.distinguishes(meant, known.thing()) && !areOfOneReport(meant, known);
+    }
+
+    /** Two people of one report are two, whatever another one says. */
+    private boolean areOfOneReport(ThingName meant, Known known) {
+        return meant.kind() == Kind.PERSON
+                && register.reports(meant).stream().anyMatch(report -> register.isMentioned(known.thing(), report));
+    }
+
+    private Optional<String> proof(Mention mention, Known known, Evidence settled) {
+        Optional<String> identifiers = Identifier.toText(mention.sharedIdentifiers(known, mentions));
+        if (identifiers.isPresent() || mention.likeness(known) != NameLikeness.EQUAL) {
+            return identifiers;
+        }
+        return switch (mention.kind()) {
+            case ORGANISATION -> mention.leastName().filter(name -> settled == Evidence.EQUAL_NAME);
+            case PERSON -> person(mention, known, settled);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> person(Mention mention, Known known, Evidence settled) {
+        boolean identified = settled == Evidence.SHARED_IDENTIFIER;
+        return mention.leastName().filter(name -> identified && isAtEvent(known))
+                .or(() -> companions.shared(mention, known)
+                        .filter(companion -> identified || settled == Evidence.EQUAL_NAME_AND_COMPANION)
+                        .map(companion -> companion.slug().text()));
+    }
+
+    private boolean isAtEvent(Known known) {
+        return taken.stream().filter(thing -> thing.kind() == Kind.EVENT)
+                .flatMap(event -> register.reports(event).stream())
+                .anyMatch(report -> register.isMentioned(known.thing(), report));
+    }
+}
