@@ -58,7 +58,7 @@ public record WorkRedaction(Redaction redaction) {
     }
 
     private Quote quote(Quote quote) {
-        return new Quote(redaction.of(quote.text()), quote.range());
+        return new Quote(redaction.of(quote.text()), quote.range(), quote.language());
     }
 
     private List<Variant> variants(List<Variant> variants) {

@@ -65,7 +65,17 @@ record FactsAsJson(WorkFacts facts) {
                         array(facts.projects(),
                                 project -> Json.createObjectBuilder().add("name", text(project.name()))
                                         .add("pages", array(project.pages(), Json::createValue)).build()))
-                .add("findings", findings).build();
+                .add("foreign", foreign()).add("findings", findings).build();
+    }
+
+    /** Statements in another language than their version, as language and text. */
+    private JsonArray foreign() {
+        return array(
+                Stream.concat(facts.talks().stream().flatMap(talk -> talk.statements().stream()),
+                        facts.sections().stream().flatMap(section -> section.statements().stream()))
+                        .flatMap(statement -> statement.text().quotes().values().stream())
+                        .filter(quote -> quote.language().isPresent()).toList(),
+                quote -> Json.createValue(quote.language().orElseThrow().tag() + ": " + quote.text()));
     }
 
     private JsonObject person(PersonFacts person) {
