@@ -26,6 +26,7 @@ final class Affiliation {
     private static final Pattern TAIL = Pattern.compile("(?u),[\\s\\u00A0](?=[\\p{Lu}„«“\"])");
     private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
+    private static final int LONGEST_SUBJECT = 2;
     private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
     private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
     private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
@@ -150,7 +151,7 @@ final class Affiliation {
         boolean employer = lexicon.words("word.employedat").matcher(start.preposition()).matches();
         boolean place = isPlaced(start.preposition());
         if (shape.named(name)) {
-            return employer || !place && !isTitleCase(start.begin());
+            return employer || !place && !(isTitleCase(start.begin()) && isShort(name));
         }
         boolean alone = name.end() == shape.clauseEnd(start.begin(), end) && !isPlace(name);
         boolean sure = employer && !place || shape.foreign(name)
@@ -165,6 +166,11 @@ final class Affiliation {
     /** Where all words before are large, that those behind are shows nothing. */
     private boolean isTitleCase(int begin) {
         return !SMALL.matcher(lexicon.words("word.at").matcher(text.substring(0, begin)).replaceAll(" ")).find();
+    }
+
+    /** A subject that somebody is head or professor of, written large, seldom has more words. */
+    private boolean isShort(Span name) {
+        return Folding.words(words(name)).size() <= LONGEST_SUBJECT;
     }
 
     /** Whether these words say that somebody founded, owns or leads an undertaking. */
@@ -184,7 +190,7 @@ final class Affiliation {
         while (next < end && large.region(next, end).find()) {
             Span run = shape.run(large.start(), end).orElseThrow();
             Span name = shape.at(run.begin(), end).orElse(run);
-            boolean beginning = run.begin() == 0 && !(shape.hasKind(name) && SMALL_BETWEEN.matcher(words(name)).find());
+            boolean beginning = run.begin() == 0 && !isWholeName(name);
             boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
             if (!beginning && !unit && !isInPlace(run.begin()) && shape.named(run)) {
                 found.add(name);
@@ -203,6 +209,13 @@ final class Affiliation {
                 .flatMap(kind -> shape.at(kind.begin(), end)).filter(found -> words(found).contains(" "));
         boolean more = LARGE.matcher(text).region(Math.min(name.end(), end), end).find();
         return body.or(() -> more ? Optional.empty() : Optional.of(name));
+    }
+
+    /** Whether a post is but the name of a body: "Institute of X", "Institut X"; in "Museum Curator" the kind is no kind. */
+    private boolean isWholeName(Span name) {
+        boolean compound = lexicon.joinsNouns() && !SMALL_BETWEEN.matcher(words(name)).find();
+        List<String> all = Folding.words(words(name));
+        return compound ? !NameWords.kinds(List.of(all.getLast())).isEmpty() : shape.hasKind(name);
     }
 
     /** Whether a preposition that stands before places only is the last word before. */

@@ -37,6 +37,7 @@ final class Organisations {
         private final Set<String> texts = new TreeSet<>();
         private final Set<String> further = new TreeSet<>();
         private final Set<String> inflected = new TreeSet<>();
+        private final Set<String> nominative = new TreeSet<>();
         private final List<FoldedName> folded = new ArrayList<>();
         private Optional<Body> body = Optional.empty();
     }
@@ -73,6 +74,13 @@ final class Organisations {
     int addRead(Map<OfficialLanguage, Quote> names, Map<OfficialLanguage, Quote> posts) {
         int organisation = add(names);
         markInflected(organisation, names, posts);
+        return organisation;
+    }
+
+    /** Names that stand as subjects, and so are no inflected forms; the index of the organisation they name. */
+    int addBest(Map<OfficialLanguage, Quote> names) {
+        int organisation = add(names);
+        names.values().forEach(name -> entries.get(organisation).nominative.add(name.text()));
         return organisation;
     }
 
@@ -229,13 +237,12 @@ final class Organisations {
     private static Quote best(Entry entry, OfficialLanguage language, List<Quote> quotes) {
         List<String> official = entry.body.map(body -> body.names().getOrDefault(language, List.of()))
                 .orElse(List.of());
-        return quotes.stream()
-                .max(Comparator
-                        .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
-                        .thenComparing(quote -> !entry.further.contains(quote.text()))
-                        .thenComparing(quote -> quote.text().contains(" "))
-                        .thenComparing(quote -> !entry.inflected.contains(quote.text()))
-                        .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text))
-                .orElseThrow();
+        return quotes.stream().max(Comparator
+                .comparing((Quote quote) -> official.contains(quote.text()) && quote.text().contains(" "))
+                .thenComparing(quote -> !entry.further.contains(quote.text()))
+                .thenComparing(quote -> quote.text().contains(" "))
+                .thenComparing(
+                        quote -> !entry.inflected.contains(quote.text()) || entry.nominative.contains(quote.text()))
+                .thenComparing(quote -> quote.text().length()).thenComparing(Quote::text)).orElseThrow();
     }
 }

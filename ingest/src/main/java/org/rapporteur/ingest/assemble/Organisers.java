@@ -48,24 +48,30 @@ final class Organisers {
             names.put(language, each.name());
             places.put(language, each.place());
         });
+        boolean subjects = found.values().stream().allMatch(Found::subject);
         Optional<Integer> abbreviated = found.entrySet().stream().flatMap(each -> each.getValue().inBrackets().stream()
                 .flatMap(words -> organisations.find(each.getKey(), words).stream())).findFirst();
         return Organisations.agreed(names).map(agreed -> {
             abbreviated.ifPresent(organisation -> organisations.addNames(organisation, agreed));
-            return abbreviated.orElseGet(() -> organisations.addRead(agreed, places));
+            return abbreviated
+                    .orElseGet(() -> subjects ? organisations.addBest(agreed) : organisations.addRead(agreed, places));
         }).stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
     }
 
-    /** A name, the words in brackets behind it, and where it stands. */
-    private record Found(Quote name, Optional<String> inBrackets, Quote place) {}
+    /** A name, whether it is the subject, the words in brackets behind it, and where it stands. */
+    private record Found(Quote name, boolean subject, Optional<String> inBrackets, Quote place) {}
 
     private Optional<Found> first(OfficialLanguage language, ReportFacts facts) {
-        return facts.opening().stream()
-                .flatMap(block -> new Paragraph(language, block).organiser()
-                        .flatMap(span -> block.quote(span.begin(), span.end())
-                                .map(name -> new Found(name, inBrackets(block.raw(), span.end()), block.quote())))
-                        .stream())
-                .findFirst();
+        return facts.opening().stream().flatMap(block -> {
+            Paragraph paragraph = new Paragraph(language, block);
+            return paragraph.agent().flatMap(name -> found(block, name, false))
+                    .or(() -> paragraph.subject().flatMap(name -> found(block, name, true))).stream();
+        }).findFirst();
+    }
+
+    private static Optional<Found> found(Block block, Span name, boolean subject) {
+        return block.quote(name.begin(), name.end())
+                .map(quote -> new Found(quote, subject, inBrackets(block.raw(), name.end()), block.quote()));
     }
 
     private static Optional<String> inBrackets(String text, int begin) {
@@ -87,16 +93,14 @@ final class Organisers {
             this.shape = new BodyName(text, lexicon);
         }
 
-        Optional<Span> organiser() {
-            return agent().or(this::subject);
-        }
-
-        private Optional<Span> agent() {
+        /** Behind words such as "organised by". */
+        Optional<Span> agent() {
             return lexicon.words("word.organisedby").matcher(text).results().flatMap(by -> behind(by.end()).stream())
                     .findFirst();
         }
 
-        private Optional<Span> subject() {
+        /** Beside a verb such as "invited". */
+        Optional<Span> subject() {
             return lexicon.words("word.organised").matcher(text).results()
                     .flatMap(verb -> before(verb.start()).or(() -> behind(verb.end())).stream()).findFirst();
         }

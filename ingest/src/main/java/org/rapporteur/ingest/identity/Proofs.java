@@ -1,6 +1,9 @@
 package org.rapporteur.ingest.identity;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +14,9 @@ import org.rapporteur.ontology.Slug;
 
 /** Finds the published entities that a mention proves to be one with the entity it means. */
 final class Proofs {
+    private static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.SHARED_IDENTIFIER, Evidence.EQUAL_NAME_AT_EVENT,
+            Evidence.EQUAL_NAME_AND_COMPANION);
+
     private final Register register;
     private final Decisions decisions;
     private final Collection<Mention> mentions;
@@ -20,6 +26,7 @@ final class Proofs {
     /**
      * The proofs of one work.
      *
+     * @param mentions of the work; may grow meanwhile, like the next
      * @param taken what the mentions of the work mean
      */
     Proofs(Register register, Decisions decisions, Collection<Mention> mentions, Companions companions,
@@ -43,8 +50,18 @@ final class Proofs {
 
     private boolean mayBeOne(Mention mention, ThingName meant, Known known) {
         return !known.thing().equals(meant) && !taken.contains(known.thing()) && !register.isWithdrawn(known.thing())
-                && !mention.isDeniedBy(known) && !known.isDeniedBy(register.entity(meant))
-                && !decisions.distinguishes(meant, known.thing()) && !areOfOneReport(meant, known);
+                && !mention.isDeniedBy(known) && mayBeOne(register.entity(meant), known);
+    }
+
+    /** Whether nothing tells any two of these apart. */
+    boolean mayBeOne(List<Known> several) {
+        return several.stream().allMatch(
+                one -> several.stream().allMatch(other -> one.thing().equals(other.thing()) || mayBeOne(one, other)));
+    }
+
+    private boolean mayBeOne(Known one, Known other) {
+        return !other.isDeniedBy(one) && !decisions.distinguishes(one.thing(), other.thing())
+                && !areOfOneReport(one.thing(), other);
     }
 
     /** Two people of one report are two, whatever another one says. */
@@ -66,10 +83,8 @@ final class Proofs {
     }
 
     private Optional<String> person(Mention mention, Known known, Evidence settled) {
-        boolean identified = settled == Evidence.SHARED_IDENTIFIER;
-        return mention.leastName().filter(name -> identified && isAtEvent(known))
-                .or(() -> companions.shared(mention, known)
-                        .filter(companion -> identified || settled == Evidence.EQUAL_NAME_AND_COMPANION)
+        return mention.leastName().filter(name -> settled == Evidence.SHARED_IDENTIFIER && isAtEvent(known))
+                .or(() -> companions.shared(mention, known).filter(companion -> ENOUGH.contains(settled))
                         .map(companion -> companion.slug().text()));
     }
 

@@ -37,6 +37,7 @@ final class WorkResolution {
     private final List<Mention> all;
     private final Companions companions;
     private final LookAlikes lookAlikes;
+    private final Proofs proofs;
 
     WorkResolution(Register register, PublishedGraphs published, Decisions decisions, WorkFacts facts,
             Optional<Slug> report) {
@@ -50,6 +51,7 @@ final class WorkResolution {
         all.forEach(mention -> byRef.put(mention.ref(), mention));
         companions = new Companions(register, byRef, resolved);
         lookAlikes = new LookAlikes(register, published.iris(), facts, companions);
+        proofs = new Proofs(register, decisions, byRef.values(), companions, taken);
     }
 
     Resolution resolution() {
@@ -61,7 +63,6 @@ final class WorkResolution {
         resolve(Kind.PUBLICATION);
         Slug report = before.orElseGet(() -> register.free(Kind.REPORT,
                 new Slug(Romanisation.shortened(resolved.get(Mentions.EVENT).text(), LONGEST_REPORT)), Set.of()));
-        Proofs proofs = new Proofs(register, decisions, byRef.values(), companions, taken);
         List<ProvenMerge> merges = all.stream()
                 .flatMap(mention -> proofs.of(mention, resolved.get(mention.ref()), settlements.get(mention.ref())))
                 .distinct().toList();
@@ -155,8 +156,8 @@ final class WorkResolution {
 
     /**
      * Settles the mentions that one entity fits, if it fits no other mention. Several that each have an identifier
-     * of a mention, a name that is enough, or its name and a companion of their own, are one that was taken for several;
-     * then the strongest is meant.
+     * of a mention, a name that is enough, or its name and its companion, are one that was taken for several, unless
+     * they cannot be one; then the strongest is meant.
      */
     private void settle(Kind kind, Evidence evidence, BiFunction<Mention, Known, Optional<String>> fitting) {
         List<Pair> pairs = open(kind)
@@ -169,7 +170,7 @@ final class WorkResolution {
             List<Pair> own = fits.stream().filter(pair -> mentionsOf.get(pair.known().thing()) == 1).toList();
             boolean enough = switch (evidence) {
                 case SHARED_IDENTIFIER, EQUAL_NAME -> true;
-                case EQUAL_NAME_AND_COMPANION -> fits.stream().map(Pair::by).distinct().count() == fits.size();
+                case EQUAL_NAME_AND_COMPANION -> proofs.mayBeOne(fits.stream().map(Pair::known).toList());
                 default -> fits.size() == 1;
             };
             if (enough && !own.isEmpty()) {

@@ -25,12 +25,14 @@ public final class Lexicon {
     private final Map<String, List<String>> variants;
     private final boolean capitalisesNouns;
     private final boolean postsBehindBodies;
+    private final boolean joinsNouns;
     private final Map<String, Set<String>> keysOfPhrase = new TreeMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     Lexicon(Map<String, List<String>> variants) {
         this.variants = variants;
         this.capitalisesNouns = variants.getOrDefault("grammar.nouns", List.of()).contains("capitalised");
+        this.joinsNouns = variants.getOrDefault("grammar.compounds", List.of()).contains("apart");
         this.postsBehindBodies = !variants.getOrDefault("grammar.post", List.of()).isEmpty();
         variants.forEach((key, forms) -> forms
                 .forEach(form -> keysOfPhrase.computeIfAbsent(phrase(form), first -> new TreeSet<>()).add(key)));
@@ -77,6 +79,11 @@ public final class Lexicon {
     /** Whether the language writes what somebody is behind the name of the body: "the Institute its director". */
     public boolean postsBehindBodies() {
         return postsBehindBodies;
+    }
+
+    /** Whether the language puts nouns side by side, so that a kind of body may only tell what a person is: "Museum Curator". */
+    public boolean joinsNouns() {
+        return joinsNouns;
     }
 
     /** The keys that begin with a prefix. */
