@@ -20,6 +20,7 @@ public final class Terms {
         public static final String HAS_QUESTION = NAMESPACE + "hasQuestion";
         public static final String JOB_TITLE = NAMESPACE + "jobTitle";
         public static final String AFFILIATION = NAMESPACE + "affiliation";
+        public static final String FORMER_AFFILIATION = NAMESPACE + "formerAffiliation";
         public static final String HASHTAG = NAMESPACE + "hashtag";
         public static final String OUTPUT = NAMESPACE + "output";
         public static final String HAS_SECTION = NAMESPACE + "hasSection";

@@ -13,29 +13,31 @@ import org.rapporteur.ingest.text.Numerals;
  *
  * @param length in characters
  * @param anchors links, handles, hashtags and numbers
- * @param names the beginnings of capitalised words, in plain Latin letters
+ * @param words the beginnings of names and of longer words, in plain Latin letters
+ * @param sentences how many sentences and parts of sentences it has
+ * @param insertions how many brackets and quotation marks it has
  * @param heading whether it is a heading
  * @param announces whether it ends with a colon
  * @param asks whether it ends with a question mark
  */
-public record Cues(int length, Set<String> anchors, Set<String> names, boolean heading, boolean announces,
-        boolean asks) {
+public record Cues(int length, Set<String> anchors, Set<String> words, int sentences, int insertions, boolean heading,
+        boolean announces, boolean asks) {
     private static final Pattern TAG = Pattern.compile("[@#]\\s?[\\p{L}\\p{N}_]{2,}");
-    private static final Pattern CAPITALISED = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{N}]+|\\p{L}{5,})");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;:\\u037E·](?=\\s|$)");
+    private static final Pattern INSERTION = Pattern.compile("[()„“”«»\"]");
     private static final int BEGINNING = 5;
-    private static final double LENGTH_WEIGHT = 0.5;
-    private static final double LENGTH_VARIANCE = 6.8;
-    private static final double LENGTH_CAP = 12;
-    private static final double ANCHOR_WEIGHT = 6;
-    private static final double NAME_WEIGHT = 4;
-    private static final double HEADING_WEIGHT = 3;
-    private static final double SHAPE_WEIGHT = 0.5;
+
+    public Cues {
+        anchors = Set.copyOf(anchors);
+        words = Set.copyOf(words);
+    }
 
     /** The cues of a block's words. */
-    public static Cues of(String words, boolean heading) {
+    public static Cues of(String text, boolean heading) {
         Set<String> anchors = new HashSet<>();
-        StringBuilder rest = new StringBuilder(words);
-        for (Link link : Link.in(words)) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Link link : Link.in(text)) {
             anchors.add(link.key());
             rest.replace(link.begin(), link.end(), " ".repeat(link.end() - link.begin()));
         }
@@ -44,41 +46,24 @@ public record Cues(int length, Set<String> anchors, Set<String> names, boolean h
             anchors.add(tag.group().replaceAll("\\s", "").toLowerCase());
         }
         Numerals.in(rest.toString()).forEach(numeral -> anchors.add(numeral.value().toPlainString()));
-        Set<String> names = new HashSet<>();
-        Matcher name = CAPITALISED.matcher(rest);
-        while (name.find()) {
-            String folded = Folding.fold(name.group());
-            names.add(folded.substring(0, Math.min(BEGINNING, folded.length())));
+        Set<String> words = new HashSet<>();
+        Matcher word = WORD.matcher(rest);
+        while (word.find()) {
+            String folded = Folding.fold(word.group());
+            words.add(folded.substring(0, Math.min(BEGINNING, folded.length())));
         }
-        return new Cues(words.length(), Set.copyOf(anchors), Set.copyOf(names), heading, words.endsWith(":"),
-                words.matches("(?s).*[?;\\u037E][\"”“’»)]*$"));
+        return new Cues(text.length(), anchors, words, (int) SENTENCE.matcher(rest).results().count(),
+                (int) INSERTION.matcher(rest).results().count(), heading, text.endsWith(":"),
+                text.matches("(?s).*[?;\\u037E][\"”“’»)]*$"));
     }
 
-    /** How unlike two blocks are; below 0 for blocks that share what few others share. */
-    double distance(Cues other, double lengthRatio) {
-        double spread = (other.length - length * lengthRatio) / Math.sqrt(Math.max(1, length) * LENGTH_VARIANCE);
-        double distance = LENGTH_WEIGHT * Math.min(LENGTH_CAP, spread * spread / 2);
-        distance -= ANCHOR_WEIGHT * dice(anchors, other.anchors);
-        distance -= NAME_WEIGHT * dice(names, other.names);
-        distance += heading == other.heading ? 0 : HEADING_WEIGHT;
-        distance += announces == other.announces ? 0 : SHAPE_WEIGHT;
-        distance += asks == other.asks ? 0 : SHAPE_WEIGHT;
-        return distance;
-    }
-
+    /** The cues of this block and one behind it, as one. */
     Cues with(Cues next) {
         Set<String> allAnchors = new HashSet<>(anchors);
         allAnchors.addAll(next.anchors);
-        Set<String> allNames = new HashSet<>(names);
-        allNames.addAll(next.names);
-        return new Cues(length + 1 + next.length, allAnchors, allNames, heading, next.announces, next.asks);
-    }
-
-    private static double dice(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        long common = a.stream().filter(b::contains).count();
-        return 2.0 * common / (a.size() + b.size());
+        Set<String> allWords = new HashSet<>(words);
+        allWords.addAll(next.words);
+        return new Cues(length + 1 + next.length, allAnchors, allWords, sentences + next.sentences,
+                insertions + next.insertions, heading, next.announces, next.asks);
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -55,7 +54,7 @@ final class Affiliation {
         Affiliation affiliation = new Affiliation(post, lexicon);
         return affiliation.behindComma().or(affiliation::inFront).or(affiliation::behindPreposition)
                 .or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
-                .flatMap(affiliation::quote);
+                .map(name -> post.part(name.begin(), name.end()));
     }
 
     /** What a unit is called is no name of a body. */
@@ -244,14 +243,5 @@ final class Affiliation {
 
     private String words(Span span) {
         return text.substring(span.begin(), span.end());
-    }
-
-    private Optional<Quote> quote(Span name) {
-        String all = post.text();
-        int from = all.codePointCount(0, name.begin());
-        int to = all.codePointCount(0, name.end());
-        boolean unbroken = post.range().end() - post.range().begin() == all.codePointCount(0, all.length());
-        Range range = unbroken ? new Range(post.range().begin() + from, post.range().begin() + to) : post.range();
-        return Optional.of(new Quote(all.substring(name.begin(), name.end()), range));
     }
 }

@@ -45,7 +45,7 @@ final class FurtherNames {
                 Matcher piece = PIECE.matcher(words).region(behind.start(inBrackets ? 1 : 2),
                         behind.end(inBrackets ? 1 : 2));
                 while (piece.find()) {
-                    former(words, piece.start(), piece.end())
+                    former(words, piece.start(), piece.end(), inBrackets)
                             .or(() -> inBrackets && abbreviates(piece.group().strip(), name)
                                     ? text.quote(new Span(piece.start(), piece.end()))
                                     : Optional.empty())
@@ -59,13 +59,16 @@ final class FurtherNames {
         return names;
     }
 
-    private Optional<Quote> former(String words, int begin, int end) {
+    private Optional<Quote> former(String words, int begin, int end, boolean inBrackets) {
         int first = begin;
         while (first < end && Character.isWhitespace(words.charAt(first))) {
             first++;
         }
         Matcher formerly = lexicon.words("word.formerly").matcher(words).region(first, end);
         if (!formerly.lookingAt()) {
+            return Optional.empty();
+        }
+        if (Posts.isPost(words.substring(formerly.end(), end), inBrackets, lexicon)) {
             return Optional.empty();
         }
         Matcher article = lexicon.words("word.article").matcher(words);

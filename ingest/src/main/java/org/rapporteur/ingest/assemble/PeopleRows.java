@@ -87,8 +87,13 @@ final class PeopleRows {
         keys.removeAll(institutional);
         return keys.isEmpty()
                 ? Optional.empty()
-                : first(row -> mentions(row).stream()
-                        .anyMatch(other -> accountKeys(other).stream().anyMatch(keys::contains)));
+                : first(row -> mentions(row).stream().anyMatch(
+                        other -> accountKeys(other).stream().anyMatch(keys::contains) && !unlike(person, other)));
+    }
+
+    /** Contacts may stand below the wrong person, where the right one is missing. */
+    private static boolean unlike(PersonMention person, PersonMention other) {
+        return NameSimilarity.between(person.name().text(), other.name().text()) < NameSimilarity.UNLIKE;
     }
 
     /** The same name twice in one version is one person with two roles, unless their posts are different. */
@@ -144,7 +149,7 @@ final class PeopleRows {
             int row = rowOf.get(other).getOrDefault(person, -1);
             boolean sameRole = others.get(person).role().equals(people.get(person).role())
                     || people.get(person).role().isEmpty();
-            if (row >= 0 && sameRole && !found.containsValue(row)) {
+            if (row >= 0 && sameRole && !found.containsValue(row) && !unlike(people.get(person), others.get(person))) {
                 return Optional.of(row);
             }
         }

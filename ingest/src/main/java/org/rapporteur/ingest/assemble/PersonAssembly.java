@@ -91,8 +91,8 @@ final class PersonAssembly {
                 mention.person().post().ifPresent(post -> posts.putIfAbsent(mention.language(), post));
                 lines.putIfAbsent(mention.language(), mention.person().line());
             });
-            participations
-                    .add(new ParticipationFacts(role, new Passage(posts), affiliations(posts), new Passage(lines)));
+            participations.add(new ParticipationFacts(role, new Passage(posts), affiliations(present(posts)),
+                    affiliations(former(posts)), new Passage(lines)));
         });
         return participations;
     }
@@ -103,7 +103,21 @@ final class PersonAssembly {
         indexes.forEach((language, list) -> list.stream()
                 .flatMap(index -> versions.byLanguage().get(language).people().get(index).post().stream()).findFirst()
                 .ifPresent(post -> posts.put(language, post)));
-        affiliations(posts);
+        affiliations(present(posts));
+        affiliations(former(posts));
+    }
+
+    private static SortedMap<OfficialLanguage, Quote> present(SortedMap<OfficialLanguage, Quote> posts) {
+        SortedMap<OfficialLanguage, Quote> present = new TreeMap<>();
+        posts.forEach((language, post) -> present.put(language, Posts.of(post, Lexicon.of(language)).present()));
+        return present;
+    }
+
+    private static SortedMap<OfficialLanguage, Quote> former(SortedMap<OfficialLanguage, Quote> posts) {
+        SortedMap<OfficialLanguage, Quote> former = new TreeMap<>();
+        posts.forEach((language, post) -> Posts.of(post, Lexicon.of(language)).former()
+                .ifPresent(before -> former.put(language, before)));
+        return former;
     }
 
     /** The organisations known by name in the posts; else one that their shape shows. */

@@ -1,23 +1,16 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.rapporteur.ingest.align.Cues;
-import org.rapporteur.ingest.align.Rows;
-import org.rapporteur.ingest.assemble.QuestionRows.AnswerRow;
+import org.rapporteur.ingest.assemble.Contents.AnswerRow;
+import org.rapporteur.ingest.assemble.Contents.SectionRow;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
-import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
-import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
 import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.PersonFacts;
@@ -39,6 +32,7 @@ public final class WorkAssembly {
     private final Versions versions;
     private final PeopleRows people;
     private final TalkRows talks;
+    private final Contents contents;
     private final Organisations organisations = new Organisations();
     private final Undertakings undertakings = new Undertakings();
     private final Map<Integer, List<Ref>> talkBodies = new TreeMap<>();
@@ -47,6 +41,7 @@ public final class WorkAssembly {
         this.versions = versions;
         this.people = new PeopleRows(versions);
         this.talks = new TalkRows(versions, people);
+        this.contents = new Contents(versions, people, talks);
     }
 
     /**
@@ -78,11 +73,10 @@ public final class WorkAssembly {
         }
         versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
         EventAssembly event = new EventAssembly(versions, occasion);
-        List<SectionRow> sections = sectionRows();
-        readUndertakings(sections);
+        readUndertakings();
         List<SectionFacts> sectionFacts = new ArrayList<>();
         event.rest().ifPresent(sectionFacts::add);
-        sections.forEach(section -> sectionFacts.addAll(facts(section)));
+        contents.sections().forEach(section -> sectionFacts.addAll(facts(section)));
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();
         List<QuestionFacts> questions = questionFacts();
@@ -106,48 +100,18 @@ public final class WorkAssembly {
         return found.stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
     }
 
-    /** A section that is no talk, in each version. */
-    private record SectionRow(SortedMap<OfficialLanguage, SectionMention> versions) {
-        private boolean lists(String key) {
-            return versions.values().stream().anyMatch(section -> section.key().filter(key::equals).isPresent());
-        }
-    }
-
-    /** Sections with the same key are the same; those with unknown headings by their place among such. */
-    private List<SectionRow> sectionRows() {
-        record Key(Optional<String> key, int occurrence) {}
-        Map<Key, SortedMap<OfficialLanguage, SectionMention>> rows = new LinkedHashMap<>();
-        for (OfficialLanguage language : versions.leadingFirst()) {
-            Map<Optional<String>, Integer> seen = new HashMap<>();
-            for (SectionMention section : versions.byLanguage().get(language).sections()) {
-                int occurrence = seen.merge(section.key(), 1, Integer::sum);
-                rows.computeIfAbsent(new Key(section.key(), occurrence), first -> new TreeMap<>()).put(language,
-                        section);
-            }
-        }
-        return rows.values().stream().map(SectionRow::new).toList();
-    }
-
-    private void readUndertakings(List<SectionRow> sections) {
+    private void readUndertakings() {
         for (int i = 0; i < talks.rows().size(); i++) {
             List<Ref> bodies = talkBodies.get(i);
-            itemRows(talks.rows().get(i), TalkMention::items).forEach(row -> undertakings.read(blocks(row), bodies));
+            contents.talk(i).forEach(row -> undertakings.read(blocks(row), bodies));
         }
-        sections.forEach(section -> itemRows(section.versions(), SectionMention::items).forEach(row -> {
+        contents.sections().forEach(section -> section.rows().forEach(row -> {
             if (!section.lists("section.projects") || !undertakings.readProjectLine(blocks(row))) {
                 undertakings.read(blocks(row), List.of());
             }
         }));
-        QuestionRows questions = new QuestionRows(versions, people);
-        questions.rows().forEach(question -> questions.answers(question)
-                .forEach(answer -> undertakings.read(answer.texts(), List.of())));
-    }
-
-    private static <T> List<SortedMap<OfficialLanguage, List<Item>>> itemRows(SortedMap<OfficialLanguage, T> row,
-            Function<T, List<Item>> items) {
-        SortedMap<OfficialLanguage, List<Item>> sequences = new TreeMap<>();
-        row.forEach((language, part) -> sequences.put(language, items.apply(part)));
-        return Rows.of(sequences, item -> Cues.of(item.block().words(), item.heading()));
+        contents.questions().forEach(
+                question -> question.answers().forEach(answer -> undertakings.read(blocks(answer.texts()), List.of())));
     }
 
     private static SortedMap<OfficialLanguage, List<Block>> blocks(SortedMap<OfficialLanguage, List<Item>> row) {
@@ -165,7 +129,7 @@ public final class WorkAssembly {
             Map.Entry<OfficialLanguage, TalkMention> first = row.entrySet().iterator().next();
             List<Ref> performers = talks.performers(first.getKey(), first.getValue()).stream()
                     .map(person -> new Ref(Kind.PERSON, person)).toList();
-            List<SectionFacts> parts = parts(itemRows(row, TalkMention::items));
+            List<SectionFacts> parts = parts(contents.talk(i));
             facts.add(new TalkFacts(new Passage(titles), performers, talkBodies.get(i), parts.getFirst().statements(),
                     parts.subList(1, parts.size())));
         }
@@ -198,7 +162,7 @@ public final class WorkAssembly {
             mention.title().ifPresent(title -> titles.put(language, title));
             mention.introduction().ifPresent(block -> introductions.put(language, block.quote()));
         });
-        List<SectionFacts> parts = parts(itemRows(section.versions(), SectionMention::items));
+        List<SectionFacts> parts = parts(section.rows());
         List<SectionFacts> all = new ArrayList<>();
         boolean empty = titles.isEmpty() && introductions.isEmpty() && parts.getFirst().statements().isEmpty();
         if (!empty) {
@@ -223,16 +187,15 @@ public final class WorkAssembly {
     }
 
     private List<QuestionFacts> questionFacts() {
-        QuestionRows rows = new QuestionRows(versions, people);
-        return rows.rows().stream().map(question -> {
-            List<AnswerFacts> answers = rows.answers(question).stream().map(this::answer).toList();
-            return new QuestionFacts(Versions.passage(question, (QuestionMention mention) -> mention.text().quote()),
-                    answers);
-        }).toList();
+        return contents.questions().stream()
+                .map(question -> new QuestionFacts(Versions.passage(question.text(), item -> item.block().quote()),
+                        question.answers().stream().map(this::answer).toList()))
+                .toList();
     }
 
     private AnswerFacts answer(AnswerRow row) {
+        SortedMap<OfficialLanguage, List<Block>> texts = blocks(row.texts());
         return new AnswerFacts(row.author().map(person -> new Ref(Kind.PERSON, person)),
-                Versions.passage(row.texts(), Block::quote), Figures.in(row.texts()), mentions(row.texts()));
+                Versions.passage(texts, Block::quote), Figures.in(texts), mentions(texts));
     }
 }

@@ -88,8 +88,10 @@ public record WorkRedaction(Redaction redaction) {
                 .map(account -> new AccountFacts(account.service(), account.serviceKey(), redaction.of(account.name()),
                         redaction.of(account.url()), passage(account.passage())))
                 .toList(),
-                person.participations().stream().map(role -> new ParticipationFacts(role.role(),
-                        passage(role.jobTitle()), role.affiliations(), passage(role.passage()))).toList());
+                person.participations().stream()
+                        .map(role -> new ParticipationFacts(role.role(), passage(role.jobTitle()), role.affiliations(),
+                                role.formerAffiliations(), passage(role.passage())))
+                        .toList());
     }
 
     private OrganisationFacts organisation(OrganisationFacts body) {

@@ -13,6 +13,8 @@ import org.rapporteur.ingest.text.Link;
 record Outline(List<Part> parts) {
     private static final Pattern LABEL = Pattern.compile("^([^:\\n]{2,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)(?!//)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s*");
+    /** A name and a colon; that of a talk has an organisation between them. */
+    private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
     private static final int LONGEST_HEADING = 80;
 
     Outline {
@@ -55,8 +57,11 @@ record Outline(List<Part> parts) {
             Block block = blocks.get(i);
             Optional<String> known = headingKey(block, lexicon);
             Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
+            List<Block> rest = blocks.subList(i + 1, blocks.size());
             boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
-                    && QuestionLabel.of(block, lexicon).filter(label -> label.asks() && label.known()).isPresent();
+                    && QuestionLabel.of(block, lexicon)
+                            .filter(label -> label.asks() && (label.known() || isCounted(label, block, rest, lexicon)))
+                            .isPresent();
             if (questions) {
                 Optional<Block> above = body.isEmpty() || !looksLikeHeading(body.getLast())
                         ? Optional.empty()
@@ -81,6 +86,19 @@ record Outline(List<Part> parts) {
         parts.add(new Part(key, heading, body));
         return new Outline(
                 parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty()).toList());
+    }
+
+    /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */
+    private static boolean isCounted(QuestionLabel label, Block block, List<Block> rest, Lexicon lexicon) {
+        String word = label.word(block);
+        boolean answered = !rest.isEmpty() && ANSWER.matcher(rest.getFirst().raw()).find();
+        return !word.isEmpty() && answered
+                && rest.stream()
+                        .anyMatch(
+                                other -> QuestionLabel.of(other, lexicon)
+                                        .filter(next -> next.asks() && next.word(other).equals(word)
+                                                && next.number().equals(label.number().map(number -> number + 1)))
+                                        .isPresent());
     }
 
     private static boolean looksLikeHeading(Block block) {

@@ -46,6 +46,11 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
         return labelled ? Optional.of(new QuestionLabel(Optional.empty(), word.end(), asks, true)) : Optional.empty();
     }
 
+    /** The letters of the label at the beginning of its block. */
+    String word(Block block) {
+        return block.raw().substring(0, end).replaceAll("[^\\p{L}]", "");
+    }
+
     private static boolean isQuestion(String word, Lexicon lexicon) {
         return lexicon.words("word.question").matcher(word).matches();
     }

@@ -15,6 +15,10 @@ final class Questions {
     private static final Pattern ANSWER_LABEL = Pattern
             .compile("(?u)^(\\p{L}+)\\.?[\\s\\u00A0]*\\d{0,3}[\\s\\u00A0]*[:.][\\s\\u00A0]+");
 
+    /** A full stop behind a short word may be that of a title before a name. */
+    private static final Pattern SENTENCE_END = Pattern
+            .compile("(?:[!?;…\\u037E]|\\p{L}{5}\\.)[\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
@@ -27,7 +31,7 @@ final class Questions {
 
     static Questions in(List<Block> blocks, Lexicon lexicon, Roster roster) {
         Questions questions = new Questions(lexicon, roster);
-        blocks.forEach(questions::read);
+        blocks.forEach(block -> questions.turns(block).forEach(questions::read));
         return questions;
     }
 
@@ -38,6 +42,30 @@ final class Questions {
     /** What stands before the first question. */
     List<Block> blocksBefore() {
         return List.copyOf(before);
+    }
+
+    /** What several people said on one line: each with their name, or a question with its number, where a sentence begins. */
+    private List<Block> turns(Block block) {
+        List<Block> turns = new ArrayList<>();
+        Matcher end = SENTENCE_END.matcher(block.raw());
+        int from = 0;
+        while (end.find()) {
+            boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent();
+            if (opens) {
+                block.part(from, end.end()).ifPresent(turns::add);
+                from = end.end();
+            }
+        }
+        if (from == 0) {
+            return List.of(block);
+        }
+        block.part(from, block.raw().length()).ifPresent(turns::add);
+        return turns;
+    }
+
+    private boolean opensTurn(Block block) {
+        return SpeakerLabel.of(block, roster).isPresent() || QuestionLabel.of(block, lexicon)
+                .filter(label -> label.known() && label.number().isPresent()).isPresent();
     }
 
     private void read(Block block) {

@@ -35,11 +35,14 @@ public record PersonFacts(Passage name, List<Variant> variants, List<AccountFact
      *
      * @param jobTitle the words that say what they are, as stated for this event
      * @param affiliations the organisations named in them
+     * @param formerAffiliations the organisations where they are said to have been before
      * @param passage the words that state it
      */
-    public record ParticipationFacts(Role role, Passage jobTitle, List<Ref> affiliations, Passage passage) {
+    public record ParticipationFacts(Role role, Passage jobTitle, List<Ref> affiliations, List<Ref> formerAffiliations,
+            Passage passage) {
         public ParticipationFacts {
             affiliations = List.copyOf(affiliations);
+            formerAffiliations = List.copyOf(formerAffiliations);
         }
     }
 }

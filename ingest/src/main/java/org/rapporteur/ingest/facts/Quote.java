@@ -21,4 +21,18 @@ public record Quote(String text, Range range, Optional<OfficialLanguage> languag
     public Quote(String text, Range range) {
         this(text, range, Optional.empty());
     }
+
+    /**
+     * Some of the words; where blanks were made one, their range is that of all.
+     *
+     * @param begin of the words, in chars of the text
+     * @param end behind them
+     */
+    public Quote part(int begin, int end) {
+        int from = text.codePointCount(0, begin);
+        int to = text.codePointCount(0, end);
+        boolean unbroken = range.end() - range.begin() == text.codePointCount(0, text.length());
+        return new Quote(text.substring(begin, end),
+                unbroken ? new Range(range.begin() + from, range.begin() + to) : range, language);
+    }
 }

@@ -15,7 +15,6 @@ import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.PersonFacts;
-import org.rapporteur.ingest.facts.PersonFacts.ParticipationFacts;
 import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.PublicationFacts;
 import org.rapporteur.ingest.facts.Quote;
@@ -37,8 +36,10 @@ final class Mentions {
     Mentions(WorkFacts facts) {
         this.facts = facts;
         each(Kind.PERSON, facts.people(), (ref, person) -> link(EVENT, ref));
-        each(Kind.PERSON, facts.people(), (ref, person) -> person.participations().stream()
-                .map(ParticipationFacts::affiliations).flatMap(Collection::stream).forEach(body -> link(ref, body)));
+        each(Kind.PERSON, facts.people(),
+                (ref, person) -> person.participations().stream()
+                        .flatMap(part -> Stream.of(part.affiliations(), part.formerAffiliations()))
+                        .flatMap(Collection::stream).forEach(body -> link(ref, body)));
         each(Kind.ORGANISATION, facts.organisations(), (ref, body) -> body.unitOf().ifPresent(unit -> link(ref, unit)));
         each(Kind.PROJECT, facts.projects(), (ref, project) -> project.members().forEach(body -> link(ref, body)));
         each(Kind.PUBLICATION, facts.publications(),

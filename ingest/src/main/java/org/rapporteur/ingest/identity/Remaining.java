@@ -82,9 +82,11 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
         }
 
         private PersonFacts person(PersonFacts person) {
-            return new PersonFacts(person.name(), person.variants(), person.accounts(),
-                    person.participations().stream().map(role -> new ParticipationFacts(role.role(), role.jobTitle(),
-                            refs(role.affiliations()), role.passage())).toList());
+            return new PersonFacts(
+                    person.name(), person.variants(), person.accounts(), person
+                            .participations().stream().map(role -> new ParticipationFacts(role.role(), role.jobTitle(),
+                                    refs(role.affiliations()), refs(role.formerAffiliations()), role.passage()))
+                            .toList());
         }
 
         private OrganisationFacts organisation(OrganisationFacts body) {

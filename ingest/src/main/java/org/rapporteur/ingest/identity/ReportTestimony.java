@@ -75,13 +75,15 @@ public final class ReportTestimony {
     }
 
     private void links() {
-        Stream.of(Org.UNIT_OF, Org.SUB_ORGANIZATION_OF, Schema.MEMBER, Schema.PRODUCER, Rap.AFFILIATION)
+        Stream.of(Org.UNIT_OF, Org.SUB_ORGANIZATION_OF, Schema.MEMBER, Schema.PRODUCER, Rap.AFFILIATION,
+                Rap.FORMER_AFFILIATION)
                 .forEach(property -> facts.filter(null, iri(property), null)
                         .forEach(link -> link(things(Set.of(link.getSubject())), things(Set.of(link.getObject())))));
         facts.filter(null, iri(Cv.HAS_PARTICIPATION), null).forEach(link -> {
             Resource node = (Resource) link.getObject();
             List<ThingName> participants = things(objects(node, Cv.HAS_PARTICIPANT));
             link(participants, things(objects(node, Rap.AFFILIATION)));
+            link(participants, things(objects(node, Rap.FORMER_AFFILIATION)));
             link(participants, things(objects(link.getSubject(), Cv.PARENT_EVENT)));
             link(things(Set.of(link.getSubject())), participants);
         });

@@ -94,6 +94,7 @@ final class MentionMapping {
                 .forEach((language, name) -> graphs.text(node, Rap.DISPLAY_LABEL, language,
                         name.text() + facts.jobTitle().in(language).map(job -> ", " + job.text()).orElse("")));
         facts.affiliations().forEach(body -> graphs.link(node, Rap.AFFILIATION, things.mentioned(body)));
+        facts.formerAffiliations().forEach(body -> graphs.link(node, Rap.FORMER_AFFILIATION, things.mentioned(body)));
         graphs.stated(node, facts.passage());
     }
 

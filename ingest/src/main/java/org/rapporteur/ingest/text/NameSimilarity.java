@@ -10,6 +10,9 @@ public final class NameSimilarity {
     /** How far the second-best candidate has to be behind. */
     public static final double MARGIN = 0.10;
 
+    /** Below this two forms do not name one person. */
+    public static final double UNLIKE = 0.65;
+
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     private NameSimilarity() {}

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ingest.align.SequenceAlignment.Move;
+import org.rapporteur.ontology.OfficialLanguage;
 
 class SequenceAlignmentTest {
     private static final List<String> ENGLISH = List.of("The town planted 120 trees along the river last year.",
@@ -37,13 +40,29 @@ class SequenceAlignmentTest {
     }
 
     @Test
+    void of_blocks_that_look_alike_nothing_is_said() {
+        List<String> alike = List.of("Jeder bekommt einen Platz.", "Jeder bekommt einen Platz.");
+        assertEquals(List.of(), pairs(List.of("Everybody gets a seat now."), alike));
+    }
+
+    @Test
     void two_empty_sequences_need_no_move() {
-        assertTrue(SequenceAlignment.of(List.of(), List.of()).isEmpty());
+        assertTrue(SequenceAlignment.of(0, 0, (fromA, toA, fromB, toB) -> 0).isEmpty());
     }
 
     private static List<String> pairs(List<String> a, List<String> b) {
-        return SequenceAlignment.of(cues(a), cues(b)).stream().filter(move -> move.sizeA() == 1 && move.sizeB() == 1)
+        List<Cues> cuesA = cues(a);
+        List<Cues> cuesB = cues(b);
+        Likeness likeness = new Likeness(new TreeMap<>(Map.of(OfficialLanguage.EN, cuesA, OfficialLanguage.DE, cuesB)));
+        return SequenceAlignment
+                .of(a.size(), b.size(), (fromA, toA, fromB, toB) -> likeness.distance(OfficialLanguage.EN,
+                        whole(cuesA.subList(fromA, toA)), OfficialLanguage.DE, whole(cuesB.subList(fromB, toB))))
+                .stream().filter(move -> move.sizeA() == 1 && move.sizeB() == 1)
                 .map((Move move) -> move.fromA() + "-" + move.fromB()).toList();
+    }
+
+    private static Cues whole(List<Cues> blocks) {
+        return blocks.stream().reduce(Cues::with).orElseThrow();
     }
 
     private static List<Cues> cues(List<String> blocks) {

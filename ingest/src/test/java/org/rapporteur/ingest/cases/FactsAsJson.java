@@ -83,6 +83,8 @@ record FactsAsJson(WorkFacts facts) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("name", text(person.name()))
                 .add("roles", array(parts, part -> Json.createValue(part.role().localName()))).add("accounts", array(
                         person.accounts(), account -> Json.createValue(account.serviceKey() + ":" + account.name())));
+        parts.stream().map(PersonFacts.ParticipationFacts::formerAffiliations).filter(bodies -> !bodies.isEmpty())
+                .findFirst().ifPresent(bodies -> json.add("formerly", organisations(bodies)));
         parts.stream().findFirst().ifPresent(part -> json.add("role", part.role().localName())
                 .add("post", text(part.jobTitle())).add("organisations", organisations(part.affiliations())));
         return json.build();

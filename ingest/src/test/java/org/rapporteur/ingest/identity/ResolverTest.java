@@ -340,7 +340,8 @@ class ResolverTest {
                             .map(account -> new AccountFacts("https://social.example/", "social", account,
                                     "https://social.example/" + account, passage(account)))
                             .toList(),
-                    List.of(new ParticipationFacts(Role.SPEAKER, Passage.NONE, List.of(body), Passage.NONE))));
+                    List.of(new ParticipationFacts(Role.SPEAKER, Passage.NONE, List.of(body), List.of(),
+                            Passage.NONE))));
             return this;
         }
 

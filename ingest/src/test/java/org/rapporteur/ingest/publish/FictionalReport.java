@@ -100,9 +100,10 @@ final class FictionalReport {
         PersonFacts speaker = new PersonFacts(of("mira"), variants("mira-short"),
                 List.of(new AccountFacts("https://twitter.com/", "twitter", "mira_holm",
                         "https://twitter.com/mira_holm", of("mira-account"))),
-                List.of(new ParticipationFacts(Role.SPEAKER, of("mira-job"), List.of(lab), of("mira-job"))));
+                List.of(new ParticipationFacts(Role.SPEAKER, of("mira-job"), List.of(lab), List.of(), of("mira-job"))));
         PersonFacts host = new PersonFacts(of("ivo"), List.of(), List.of(),
-                List.of(new ParticipationFacts(Role.MODERATOR, of("ivo-job"), List.of(press, council), of("ivo-job"))));
+                List.of(new ParticipationFacts(Role.MODERATOR, of("ivo-job"), List.of(press, council), List.of(),
+                        of("ivo-job"))));
         List<OrganisationFacts> bodies = List.of(
                 new OrganisationFacts(of("council"), variants("council-short"), Optional.empty(), true,
                         Optional.empty()),
@@ -129,9 +130,10 @@ final class FictionalReport {
         PersonFacts speaker = new PersonFacts(of("mira"), List.of(),
                 List.of(new AccountFacts("https://twitter.com/", "twitter", "Mira_Holm",
                         "https://twitter.com/Mira_Holm", of("mira-account"))),
-                List.of(new ParticipationFacts(Role.SPEAKER, of("mira-job"), List.of(fund), of("mira-job"))));
+                List.of(new ParticipationFacts(Role.SPEAKER, of("mira-job"), List.of(fund), List.of(),
+                        of("mira-job"))));
         PersonFacts namesake = new PersonFacts(of("ivo"), List.of(), List.of(),
-                List.of(new ParticipationFacts(Role.PANELLIST, of("ivo-job"), List.of(), of("ivo-job"))));
+                List.of(new ParticipationFacts(Role.PANELLIST, of("ivo-job"), List.of(), List.of(), of("ivo-job"))));
         return new WorkFacts(name, sources, event, List.of(speaker, namesake),
                 List.of(new OrganisationFacts(of("fund"), List.of(), Optional.empty(), false, Optional.empty())),
                 List.of(), List.of(), List.of(), List.of(new SectionFacts(Passage.NONE, Passage.NONE,
