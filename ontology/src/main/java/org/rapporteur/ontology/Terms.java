@@ -78,6 +78,8 @@ public final class Terms {
         public static final String ENCODING_FORMAT = NAMESPACE + "encodingFormat";
         public static final String SUPER_EVENT = NAMESPACE + "superEvent";
         public static final String SUB_EVENT = NAMESPACE + "subEvent";
+        public static final String START_DATE = NAMESPACE + "startDate";
+        public static final String END_DATE = NAMESPACE + "endDate";
         public static final String RECORDED_IN = NAMESPACE + "recordedIn";
         public static final String PERFORMER = NAMESPACE + "performer";
         public static final String MENTIONS = NAMESPACE + "mentions";

@@ -45,7 +45,12 @@ final class Contents {
 
     /** A section that is no talk, in each version, and what is said in it. */
     record SectionRow(SortedMap<OfficialLanguage, SectionMention> versions,
-            List<SortedMap<OfficialLanguage, List<Item>>> rows) {}
+            List<SortedMap<OfficialLanguage, List<Item>>> rows) {
+        /** Whether a version has it under a heading of this key. */
+        boolean lists(String key) {
+            return versions.values().stream().anyMatch(section -> section.key().filter(key::equals).isPresent());
+        }
+    }
 
     /** A question in each version and its answers. */
     record QuestionRow(SortedMap<OfficialLanguage, List<Item>> text, List<AnswerRow> answers) {}

@@ -22,22 +22,29 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.SectionFacts;
 import org.rapporteur.ingest.facts.StatementFacts;
+import org.rapporteur.ingest.facts.StatementFacts.FigureFacts;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.quantity.Quantities;
+import org.rapporteur.ingest.quantity.Quantities.Quantity;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.Link;
-import org.rapporteur.ingest.text.Numerals;
-import org.rapporteur.ingest.text.Numerals.Numeral;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** Reads the event itself from the paragraphs that open a report. */
 final class EventAssembly {
     private static final int SHORTEST_DESCRIPTION = 60;
 
+    private static final Pattern NEXT_NOUN = Pattern.compile("(?u)[\\s\\u00A0]+(\\p{L}{4,})");
+    private static final List<String> COUNTING = List.of("word.participants", "word.registered", "word.attended");
+
     private final List<SortedMap<OfficialLanguage, List<Block>>> rows;
     private final Versions versions;
 
-    EventAssembly(Versions versions) {
+    private final Occasion occasion;
+
+    EventAssembly(Versions versions, Occasion occasion) {
         this.versions = versions;
+        this.occasion = occasion;
         this.rows = Rows.of(versions.map(ReportFacts::opening), block -> Cues.of(block.words(), false));
     }
 
@@ -50,7 +57,7 @@ final class EventAssembly {
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
         return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
                 naming.number(), naming.ordinal(), count("word.registered"), count("word.attended"), recordings(),
-                organisers);
+                organisers, occasion.dates(), occasion.place());
     }
 
     /** Opening paragraphs that said nothing else: kept as text. */
@@ -91,7 +98,11 @@ final class EventAssembly {
                     .max(Map.Entry.<BigDecimal, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey);
             if (value.isPresent()) {
-                return Optional.of(new CountFacts(value.get().longValueExact(), numeral(row, value.get())));
+                Optional<FigureFacts> figure = Figures.in(row).stream()
+                        .filter(found -> found.value().compareTo(value.get()) == 0).findFirst();
+                return Optional.of(
+                        new CountFacts(value.get().longValueExact(), figure.map(FigureFacts::unit).orElse(Passage.NONE),
+                                figure.map(FigureFacts::qualifier).orElse(Passage.NONE), numeral(row, value.get())));
             }
         }
         return Optional.empty();
@@ -100,33 +111,46 @@ final class EventAssembly {
     private static Passage numeral(SortedMap<OfficialLanguage, List<Block>> row, BigDecimal value) {
         SortedMap<OfficialLanguage, Quote> quotes = new TreeMap<>();
         row.forEach((language, blocks) -> blocks
-                .forEach(block -> Numerals.in(block.raw()).stream().filter(numeral -> numeral.value().equals(value))
+                .forEach(block -> numbers(language, block).stream().filter(numeral -> numeral.value().equals(value))
                         .findFirst().flatMap(numeral -> block.quote(numeral.begin(), numeral.end()))
                         .ifPresent(quote -> quotes.putIfAbsent(language, quote))));
         return new Passage(quotes);
     }
 
-    private static List<Numeral> numbersBy(String key, OfficialLanguage language, Block block) {
+    /** Whole numbers; in words only where no other thing than people is counted right behind them. */
+    private static List<Quantity> numbers(OfficialLanguage language, Block block) {
+        return Quantities.in(block.raw(), language).stream()
+                .filter(number -> number.value().stripTrailingZeros().scale() <= 0)
+                .filter(number -> !number.spelled() || countsPeople(language, block.raw(), number)).toList();
+    }
+
+    private static boolean countsPeople(OfficialLanguage language, String raw, Quantity number) {
+        Matcher next = NEXT_NOUN.matcher(raw).region(number.end(), raw.length());
+        return !next.lookingAt() || COUNTING.stream().anyMatch(
+                key -> Lexicon.of(language).words(key).matcher(raw).region(next.start(1), raw.length()).lookingAt());
+    }
+
+    private static List<Quantity> numbersBy(String key, OfficialLanguage language, Block block) {
         boolean said = Lexicon.of(language).words(key).matcher(block.raw()).find();
-        return said ? Numerals.in(block.raw()) : List.of();
+        return said ? numbers(language, block) : List.of();
     }
 
     /** Where two numbers and two words stand, each number goes with the word that is nearer to it than the other's. */
-    private static Optional<Numeral> nearest(String key, String other, OfficialLanguage language, Block block) {
+    private static Optional<Quantity> nearest(String key, String other, OfficialLanguage language, Block block) {
         String raw = block.raw();
         Pattern words = Lexicon.of(language).words(key);
         Pattern otherWords = Lexicon.of(language).words(other);
         if (!words.matcher(raw).find()) {
             return Optional.empty();
         }
-        List<Numeral> numerals = Numerals.in(raw);
+        List<Quantity> numerals = numbers(language, block);
         return numerals.stream().filter(
                 numeral -> numerals.size() > 1 || distance(words, raw, numeral) <= distance(otherWords, raw, numeral))
-                .min(Comparator.comparingInt((Numeral numeral) -> distance(words, raw, numeral)
+                .min(Comparator.comparingInt((Quantity numeral) -> distance(words, raw, numeral)
                         - Math.min(distance(otherWords, raw, numeral), raw.length())));
     }
 
-    private static int distance(Pattern words, String raw, Numeral numeral) {
+    private static int distance(Pattern words, String raw, Quantity numeral) {
         int nearest = Integer.MAX_VALUE / 4;
         Matcher matcher = words.matcher(raw);
         while (matcher.find()) {

@@ -17,18 +17,21 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.StatementFacts.FigureFacts;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
-import org.rapporteur.ingest.text.Numerals;
-import org.rapporteur.ingest.text.Numerals.Numeral;
+import org.rapporteur.ingest.quantity.Quantities;
+import org.rapporteur.ingest.quantity.Quantities.Quantity;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * The numbers of a passage, joined across its versions by their value. A number like a year is one unless some version
- * counts with it: groups its digits, or limits it ("up to 2000").
+ * counts with it: groups its digits, or limits it ("up to 2000"). A number in words is a figure where it is limited,
+ * counts people, or stands for digits of another version; else it is only a word.
  */
 final class Figures {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    private static final Pattern NEXT_WORD = Pattern.compile("(?u)^[\\s\\u00A0]+(\\p{L}[\\p{L}’'-]{3,})");
+    private static final Pattern NEXT_WORD = Pattern.compile(
+            "(?u)^[\\s\\u00A0\\u202F]*(?:([%‰€°]\\p{L}?)|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(\\p{L}[\\p{L}’'-]{3,}|k[gm]²?|m[²³]|ha|[kMG]Wh?|t|l)(?![\\p{L}\\p{N}]))");
+    private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
     private static final int QUALIFIER_REACH = 24;
 
     private Figures() {}
@@ -38,18 +41,27 @@ final class Figures {
         Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> units = new LinkedHashMap<>();
         Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> qualifiers = new LinkedHashMap<>();
         Set<BigDecimal> counted = new HashSet<>();
-        row.forEach((language, blocks) -> blocks.forEach(block -> Numerals.in(block.raw()).forEach(numeral -> {
-            put(numerals, numeral, language, block.quote(numeral.begin(), numeral.end()));
-            Optional<Quote> qualifier = qualifier(language, block, numeral);
-            put(qualifiers, numeral, language, qualifier);
-            put(units, numeral, language, unit(block, numeral));
-            if (numeral.grouped() || qualifier.isPresent()) {
-                counted.add(numeral.value());
-            }
-        })));
+        Set<BigDecimal> stated = new HashSet<>();
+        row.forEach(
+                (language, blocks) -> blocks.forEach(block -> Quantities.in(block.raw(), language).forEach(numeral -> {
+                    put(numerals, numeral, language, block.quote(numeral.begin(), numeral.end()));
+                    Optional<Quote> qualifier = qualifier(language, block, numeral);
+                    put(qualifiers, numeral, language, qualifier);
+                    Optional<Quote> unit = unit(block, numeral);
+                    put(units, numeral, language, unit);
+                    boolean people = unit.filter(
+                            word -> Lexicon.of(language).words("word.participants").matcher(word.text()).matches())
+                            .isPresent();
+                    if (!numeral.spelled() || qualifier.isPresent() || people) {
+                        stated.add(numeral.value());
+                    }
+                    if (numeral.grouped() || qualifier.isPresent()) {
+                        counted.add(numeral.value());
+                    }
+                })));
         List<FigureFacts> figures = new ArrayList<>();
         numerals.forEach((value, quotes) -> {
-            if (counted.contains(value) || !year(value)) {
+            if (stated.contains(value) && (counted.contains(value) || !year(value))) {
                 figures.add(
                         new FigureFacts(value, passage(units, value), passage(qualifiers, value), new Passage(quotes)));
             }
@@ -61,12 +73,17 @@ final class Figures {
         return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) < 0;
     }
 
-    private static Optional<Quote> unit(Block block, Numeral numeral) {
+    private static Optional<Quote> unit(Block block, Quantity numeral) {
         Matcher word = NEXT_WORD.matcher(block.raw().substring(numeral.end()));
-        return word.find() ? block.quote(numeral.end() + word.start(1), numeral.end() + word.end(1)) : Optional.empty();
+        if (!word.find()) {
+            Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
+            return currency.find() ? block.quote(currency.start(1), currency.end(1)) : Optional.empty();
+        }
+        int group = word.group(1) != null ? 1 : 2;
+        return block.quote(numeral.end() + word.start(group), numeral.end() + word.end(group));
     }
 
-    private static Optional<Quote> qualifier(OfficialLanguage language, Block block, Numeral numeral) {
+    private static Optional<Quote> qualifier(OfficialLanguage language, Block block, Quantity numeral) {
         Lexicon lexicon = Lexicon.of(language);
         int from = Math.max(0, numeral.begin() - QUALIFIER_REACH);
         for (String key : lexicon.keys("qualifier.")) {
@@ -80,7 +97,7 @@ final class Figures {
         return Optional.empty();
     }
 
-    private static void put(Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> quotes, Numeral numeral,
+    private static void put(Map<BigDecimal, SortedMap<OfficialLanguage, Quote>> quotes, Quantity numeral,
             OfficialLanguage language, Optional<Quote> quote) {
         quote.ifPresent(found -> quotes.computeIfAbsent(numeral.value(), first -> new TreeMap<>()).putIfAbsent(language,
                 found));

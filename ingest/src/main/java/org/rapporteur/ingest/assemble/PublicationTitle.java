@@ -10,16 +10,20 @@ import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Link;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * What a publication is called in the words around its link: a title in quotation marks; else the words a sentence
- * begins with, up to a comma, where they speak of a publication; else the subject of the sentence that gives the link.
+ * begins with, up to a comma, where they speak of a publication; else the subject of the sentence that gives the
+ * link; else a few words before it. A whole sentence is no title.
  */
 final class PublicationTitle {
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"\\n]{4,120})[“”»«\"]");
     private static final Pattern SENTENCE = Pattern.compile("(?u)(?:^|(?<=[.!?])[\\s\\u00A0]+)(?=\\p{Lu})");
     private static final Pattern MARK = Pattern.compile("[,.;:()–—]");
+    private static final Pattern BEFORE_LINK = Pattern
+            .compile("(?su)([^.!?,:;]{3,60}?)[\\s\\u00A0]*(?:[:(–—-][\\s\\u00A0]*)?");
     private static final int LONGEST = 100;
     private static final int LONGEST_TITLE = 80;
 
@@ -41,7 +45,7 @@ final class PublicationTitle {
         if (quoted.find()) {
             return block.quote(quoted.start(1), quoted.end(1));
         }
-        return named(lexicon, block).or(() -> subject(lexicon, block));
+        return named(lexicon, block).or(() -> subject(lexicon, block)).or(() -> before(block));
     }
 
     /** A phrase that begins with the noun, or a capitalised noun within a sentence, up to the next mark. */
@@ -61,6 +65,14 @@ final class PublicationTitle {
             }
         }
         return Optional.empty();
+    }
+
+    /** A few words before the link, that are no sentence. */
+    private static Optional<Quote> before(Block block) {
+        return Link.in(block.raw()).stream().findFirst().flatMap(link -> {
+            Matcher words = BEFORE_LINK.matcher(block.raw()).region(0, link.begin());
+            return words.matches() ? block.quote(words.start(1), words.end(1)) : Optional.empty();
+        });
     }
 
     private static boolean isFirst(Lexicon lexicon, String raw, int begin) {

@@ -30,9 +30,12 @@ final class Undertakings {
     private static final Pattern VIDEO = Pattern
             .compile("youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com|peertube\\..*|tube\\..*");
 
+    private static final Pattern PROJECT_NAME = Pattern.compile(
+            "(?u)[«„“\"]?([\\p{Lu}\\p{N}][^:,;(|\\n«»„“”\"]{1,80}?)[»“”\"]?[\\s\\u00A0]*(?:[:,;(|]|[\\s\\u00A0][–—-][\\s\\u00A0])");
+
     private final Map<String, SortedMap<OfficialLanguage, Quote>> hashtags = new LinkedHashMap<>();
     private final Set<String> projectHashtags = new TreeSet<>();
-    private final List<LinkedThing> unnamedProjects = new ArrayList<>();
+    private final List<LinkedThing> linkedProjects = new ArrayList<>();
     private final List<LinkedThing> publications = new ArrayList<>();
 
     private record LinkedThing(String key, String url, Passage title, Passage passage, List<Ref> makers) {}
@@ -69,11 +72,29 @@ final class Undertakings {
         boolean project = says("word.project", row);
         Passage passage = Versions.passage(row, Block::quote);
         if (publication && publications.stream().noneMatch(known -> known.key().equals(key))) {
-            Passage title = new PublicationTitle(row).passage();
-            publications.add(new LinkedThing(key, url, title.isEmpty() ? passage : title, passage, organisations));
-        } else if (!publication && project && unnamedProjects.stream().noneMatch(known -> known.key().equals(key))) {
-            unnamedProjects.add(new LinkedThing(key, url, Passage.NONE, passage, organisations));
+            publications.add(new LinkedThing(key, url, new PublicationTitle(row).passage(), passage, organisations));
+        } else if (!publication && project && linkedProjects.stream().noneMatch(known -> known.key().equals(key))) {
+            linkedProjects.add(new LinkedThing(key, url, Passage.NONE, passage, organisations));
         }
+    }
+
+    /** A line of a list of projects: a name, and where to find it. */
+    boolean readProjectLine(SortedMap<OfficialLanguage, List<Block>> row) {
+        Optional<Link> page = row.values().stream().flatMap(List::stream)
+                .flatMap(block -> Link.in(block.raw()).stream()).findFirst();
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        row.forEach((language, blocks) -> projectName(blocks.getFirst()).ifPresent(name -> names.put(language, name)));
+        if (page.isEmpty() || names.size() < row.size()) {
+            return false;
+        }
+        linkedProjects.add(new LinkedThing(page.get().key(), page.get().url(), new Passage(names),
+                Versions.passage(row, Block::quote), List.of()));
+        return true;
+    }
+
+    private static Optional<Quote> projectName(Block block) {
+        Matcher name = PROJECT_NAME.matcher(block.raw());
+        return name.lookingAt() ? block.quote(name.start(1), name.end(1)) : Optional.empty();
     }
 
     private static boolean says(String word, SortedMap<OfficialLanguage, List<Block>> row) {
@@ -89,7 +110,7 @@ final class Undertakings {
                 projects.add(new ProjectFacts(name, Optional.of(written(quotes)), List.of(), List.of(), name));
             }
         });
-        unnamedProjects.forEach(project -> projects.add(new ProjectFacts(Passage.NONE, Optional.empty(),
+        linkedProjects.forEach(project -> projects.add(new ProjectFacts(project.title(), Optional.empty(),
                 List.of(project.url()), project.makers(), project.passage())));
         return projects;
     }
@@ -115,8 +136,8 @@ final class Undertakings {
         List<Ref> refs = new ArrayList<>();
         List<String> named = hashtags.keySet().stream().filter(projectHashtags::contains).toList();
         named.stream().filter(tags::contains).forEach(tag -> refs.add(new Ref(Kind.PROJECT, named.indexOf(tag))));
-        for (int i = 0; i < unnamedProjects.size(); i++) {
-            if (links.contains(unnamedProjects.get(i).key())) {
+        for (int i = 0; i < linkedProjects.size(); i++) {
+            if (links.contains(linkedProjects.get(i).key())) {
                 refs.add(new Ref(Kind.PROJECT, named.size() + i));
             }
         }

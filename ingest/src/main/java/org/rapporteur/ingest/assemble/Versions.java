@@ -3,6 +3,7 @@ package org.rapporteur.ingest.assemble;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,6 +39,8 @@ record Versions(SortedMap<OfficialLanguage, ReportFacts> byLanguage) {
     /** Words that follow each other, as one quote. */
     private static Quote joined(List<Quote> quotes) {
         String text = String.join(" ", quotes.stream().map(Quote::text).toList());
-        return new Quote(text, new Range(quotes.getFirst().range().begin(), quotes.getLast().range().end()));
+        Optional<OfficialLanguage> other = quotes.getFirst().language()
+                .filter(language -> quotes.stream().allMatch(quote -> quote.language().equals(Optional.of(language))));
+        return new Quote(text, new Range(quotes.getFirst().range().begin(), quotes.getLast().range().end()), other);
     }
 }

@@ -55,6 +55,7 @@ public final class WorkAssembly {
 
     private WorkFacts facts(String name) {
         versions.byLanguage().forEach((language, facts) -> organisations.addBodies(language, facts.text()));
+        Occasion occasion = new Occasion(versions, organisations);
         Set<Integer> performers = new TreeSet<>();
         for (int i = 0; i < talks.rows().size(); i++) {
             SortedMap<OfficialLanguage, TalkMention> row = talks.rows().get(i);
@@ -63,13 +64,15 @@ public final class WorkAssembly {
         }
         PersonAssembly assembly = new PersonAssembly(versions, organisations, performers);
         people.rows().forEach(assembly::readBodies);
-        List<Ref> organisers = new Organisers(versions, organisations).refs();
+        List<Ref> organisers = occasion.organisers().isEmpty()
+                ? new Organisers(versions, organisations).refs()
+                : occasion.organisers();
         List<PersonFacts> persons = new ArrayList<>();
         for (int row = 0; row < people.rows().size(); row++) {
             persons.add(assembly.person(row, people.rows().get(row)));
         }
         versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
-        EventAssembly event = new EventAssembly(versions);
+        EventAssembly event = new EventAssembly(versions, occasion);
         readUndertakings();
         List<SectionFacts> sectionFacts = new ArrayList<>();
         event.rest().ifPresent(sectionFacts::add);
@@ -102,8 +105,11 @@ public final class WorkAssembly {
             List<Ref> bodies = talkBodies.get(i);
             contents.talk(i).forEach(row -> undertakings.read(blocks(row), bodies));
         }
-        contents.sections()
-                .forEach(section -> section.rows().forEach(row -> undertakings.read(blocks(row), List.of())));
+        contents.sections().forEach(section -> section.rows().forEach(row -> {
+            if (!section.lists("section.projects") || !undertakings.readProjectLine(blocks(row))) {
+                undertakings.read(blocks(row), List.of());
+            }
+        }));
         contents.questions().forEach(
                 question -> question.answers().forEach(answer -> undertakings.read(blocks(answer.texts()), List.of())));
     }

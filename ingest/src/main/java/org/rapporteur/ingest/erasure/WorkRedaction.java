@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.EventFacts.CountFacts;
+import org.rapporteur.ingest.facts.EventFacts.DateFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
@@ -57,7 +58,7 @@ public record WorkRedaction(Redaction redaction) {
     }
 
     private Quote quote(Quote quote) {
-        return new Quote(redaction.of(quote.text()), quote.range());
+        return new Quote(redaction.of(quote.text()), quote.range(), quote.language());
     }
 
     private List<Variant> variants(List<Variant> variants) {
@@ -68,14 +69,18 @@ public record WorkRedaction(Redaction redaction) {
         return new EventFacts(passage(event.title()), passage(event.type()), event.kind(), passage(event.description()),
                 passage(event.series()), passage(event.number()), event.ordinal(), event.registered().map(this::count),
                 event.attended().map(this::count),
-                event.recordings().stream().map(
-                        recording -> new RecordingFacts(redaction.of(recording.url()), passage(recording.passage())))
+                event.recordings().stream()
+                        .map(recording -> new RecordingFacts(redaction.of(recording.url()),
+                                passage(recording.passage())))
                         .toList(),
-                event.organisers());
+                event.organisers(),
+                event.dates().stream().map(date -> new DateFacts(date.period(), passage(date.passage()))).toList(),
+                passage(event.place()));
     }
 
     private CountFacts count(CountFacts count) {
-        return new CountFacts(count.value(), passage(count.passage()));
+        return new CountFacts(count.value(), passage(count.unit()), passage(count.qualifier()),
+                passage(count.passage()));
     }
 
     private PersonFacts person(PersonFacts person) {

@@ -2,7 +2,10 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
@@ -19,8 +22,6 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 /** Reads one language version of a report. */
 public final class Extraction {
     private static final String BACKGROUND = "section.background";
-    private static final int LONGEST_TITLE = 200;
-    private static final int SHORTEST_TITLE = 16;
 
     private Extraction() {}
 
@@ -32,10 +33,10 @@ public final class Extraction {
         Roster roster = new Roster();
         people.mentions().forEach(person -> roster.add(person.name().text()));
 
+        List<Block> preamble = new ArrayList<>();
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        Optional<Quote> title = Optional.empty();
         for (Part part : outline.parts()) {
             if (part.introducesPeople()) {
                 continue;
@@ -45,20 +46,21 @@ public final class Extraction {
             } else if (part.is(BACKGROUND) && isOpening(part, outline)) {
                 opening.addAll(part.blocks());
             } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
-                List<Block> preamble = new ArrayList<>(part.blocks());
-                title = title(preamble);
-                boolean headed = title.isPresent() || SubHeading.firstIn(preamble, lexicon) == 0;
-                opening.addAll(headed ? preamble.subList(1, preamble.size()) : preamble);
+                preamble.addAll(part.blocks());
             } else {
                 body.add(part);
             }
         }
-        List<Block> others = people.otherBlocks();
+        Map<Boolean, List<Block>> between = people.otherBlocks().stream()
+                .collect(Collectors.partitioningBy(block -> Header.has(block, lexicon)));
+        opening.addAll(between.get(true));
+        List<Block> others = between.get(false);
         int heading = SubHeading.firstIn(others, lexicon);
         opening.addAll(others.subList(0, heading));
         if (heading < others.size()) {
             body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
         }
+        Opening event = Opening.of(preamble, opening, language);
         Talks talks = Talks.in(body, lexicon, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
@@ -66,8 +68,9 @@ public final class Extraction {
             sections.add(new SectionMention(Optional.of(Outline.QUESTIONS), Optional.empty(), Optional.empty(),
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
-        return new ReportFacts(text, language, title, opening, withVariants(people, talks), talks.mentions(), sections,
-                questions.mentions(), findings(text, people, talks, questions));
+        return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
+                withVariants(people, talks), talks.mentions(), sections, questions.mentions(),
+                Stream.concat(event.findings().stream(), findings(text, people, talks, questions).stream()).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -77,15 +80,6 @@ public final class Extraction {
                 .toList();
         boolean first = others.stream().filter(other -> other.is(BACKGROUND)).findFirst().orElseThrow() == part;
         return first && (others.getFirst() == part || others.getLast() == part);
-    }
-
-    /** The first line of a report is its title when it is longer than a heading and no sentence. */
-    private static Optional<Quote> title(List<Block> preamble) {
-        return preamble.stream().findFirst().filter(block -> {
-            String words = block.words();
-            return words.length() >= SHORTEST_TITLE && words.length() <= LONGEST_TITLE && words.contains(" ")
-                    && !words.matches("(?s).*[.:;,…]$");
-        }).map(Block::quote);
     }
 
     private static List<PersonMention> withVariants(People people, Talks talks) {

@@ -21,6 +21,7 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         Optional<Quote> postBehindLead, Quote line) {
     /** The number of an item in a numbered list. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]*");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|\\*+)");
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
@@ -38,7 +39,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     }
 
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
-        int next = name.behindDegrees(raw);
+        Matcher footnote = FOOTNOTE.matcher(raw).region(name.behindDegrees(raw), raw.length());
+        int next = footnote.lookingAt() ? footnote.end() : name.behindDegrees(raw);
         Optional<Quote> inBrackets = Optional.empty();
         Matcher brackets = BRACKETS.matcher(raw).region(next, raw.length());
         if (brackets.lookingAt()) {

@@ -48,7 +48,8 @@ final class People {
             Block block = blocks.get(i);
             Optional<Contacts> contacts = people.size() > first ? Contacts.of(block) : Optional.empty();
             boolean contactsFollow = i + 1 < blocks.size() && Contacts.of(blocks.get(i + 1)).isPresent();
-            List<Introduction> introduced = contacts.isPresent() || !open && !contactsFollow
+            boolean stated = Header.has(block, lexicon);
+            List<Introduction> introduced = contacts.isPresent() || stated || !open && !contactsFollow
                     ? List.of()
                     : introductions(block);
             if (contacts.isPresent()) {
@@ -56,6 +57,8 @@ final class People {
             } else if (!introduced.isEmpty()) {
                 introduced.forEach(introduction -> people.add(mention(introduction, part)));
                 open = true;
+            } else if (stated) {
+                others.add(block);
             } else if (open && people.size() > first && isPostOf(people.getLast(), block)) {
                 people.add(withPost(people.removeLast(), block));
             } else {

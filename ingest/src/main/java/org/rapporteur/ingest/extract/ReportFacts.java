@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ingest.facts.Period;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.read.ReportText;
@@ -14,12 +15,13 @@ import org.rapporteur.shapes.dataset.Finding;
  * What one language version of a report says, with its mentions of people.
  *
  * @param title the stated title of the event
+ * @param occasion when, where and by whom it was held
  * @param opening the paragraphs about the event itself, in order
  * @param people in the order they are introduced
  * @param sections parts of the report that are no talks
  */
-public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Quote> title, List<Block> opening,
-        List<PersonMention> people, List<TalkMention> talks, List<SectionMention> sections,
+public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Quote> title, OccasionMention occasion,
+        List<Block> opening, List<PersonMention> people, List<TalkMention> talks, List<SectionMention> sections,
         List<QuestionMention> questions, List<Finding> findings) {
     public ReportFacts {
         opening = List.copyOf(opening);
@@ -29,6 +31,22 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
         questions = List.copyOf(questions);
         findings = List.copyOf(findings);
     }
+
+    /**
+     * When, where and by whom the event was held.
+     *
+     * @param dates at most one
+     * @param organisers the names of the organisations that a line states as organisers
+     */
+    public record OccasionMention(List<DateMention> dates, Optional<Quote> place, List<Quote> organisers) {
+        public OccasionMention {
+            dates = List.copyOf(dates);
+            organisers = List.copyOf(organisers);
+        }
+    }
+
+    /** Days and the words that state them. */
+    public record DateMention(Period period, Quote quote) {}
 
     /**
      * A person as they are introduced.

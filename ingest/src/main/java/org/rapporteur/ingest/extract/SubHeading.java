@@ -1,12 +1,16 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.Link;
 
 /** Tells a heading inside a part from a statement: short, announces with a colon or ends without a mark, no link. */
 final class SubHeading {
+    private static final Pattern FOOTNOTE = Pattern.compile("^(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]|\\*+[\\s\\u00A0])");
+    /** What a poll gave. */
+    private static final Pattern RESULT = Pattern.compile("\\d[\\s\\u00A0\\u202F]?%");
     private static final int LONGEST_UNMARKED = 80;
     private static final int LONGEST_ANNOUNCING = 110;
 
@@ -14,7 +18,8 @@ final class SubHeading {
 
     static boolean is(Block block, Lexicon lexicon) {
         String words = block.words();
-        if (block.bullet() || !Link.in(words).isEmpty()) {
+        if (block.bullet() || !Link.in(words).isEmpty() || FOOTNOTE.matcher(words).find()
+                || RESULT.matcher(words).find()) {
             return false;
         }
         boolean announces = words.endsWith(":") && words.length() <= LONGEST_ANNOUNCING;

@@ -78,7 +78,7 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
             Passage series = moved.containsKey(Mentions.SERIES) ? event.series() : Passage.NONE;
             return new EventFacts(event.title(), event.type(), event.kind(), event.description(), series,
                     event.number(), event.ordinal(), event.registered(), event.attended(), event.recordings(),
-                    refs(event.organisers()));
+                    refs(event.organisers()), event.dates(), event.place());
         }
 
         private PersonFacts person(PersonFacts person) {

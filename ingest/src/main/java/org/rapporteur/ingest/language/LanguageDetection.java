@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
@@ -18,6 +20,9 @@ public final class LanguageDetection {
     private static final int ENOUGH = 20_000;
     /** A close relative that is no official language may win by a little; this much less is still taken as official. */
     private static final double RELATIVE = 0.5;
+
+    /** By so much another language must fit a paragraph better than that of the document. */
+    private static final double CLEARLY = 4;
 
     private final LanguageDetectorModel model = load();
 
@@ -47,6 +52,23 @@ public final class LanguageDetection {
                 .flatMap(language -> OfficialLanguage.ofIso3(language.getLang())
                         .<Detected>map(tag -> new Detected.Official(tag, language.getConfidence())))
                 .orElseGet(() -> new Detected.Other(best.getLang()));
+    }
+
+    /**
+     * The official language of a paragraph, where it is clearly another than that of its document.
+     *
+     * @param text long enough to tell: a detector is not to be trusted on a heading or a name
+     */
+    public Optional<OfficialLanguage> differing(String text, OfficialLanguage document) {
+        String words = LANGUAGE_FREE.matcher(text).replaceAll(" ");
+        Map<OfficialLanguage, Double> confidences = new EnumMap<>(OfficialLanguage.class);
+        for (Language language : new LanguageDetectorME(model).predictLanguages(words)) {
+            OfficialLanguage.ofIso3(language.getLang())
+                    .ifPresent(official -> confidences.putIfAbsent(official, language.getConfidence()));
+        }
+        return confidences.entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(best -> best.getValue() >= CLEARLY * confidences.getOrDefault(document, 0.0))
+                .map(Map.Entry::getKey).filter(language -> language != document);
     }
 
     /** What was detected. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -25,6 +26,7 @@ import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Dct;
 import org.rapporteur.ontology.Terms.Foaf;
+import org.rapporteur.ontology.Terms.Locn;
 import org.rapporteur.ontology.Terms.Org;
 import org.rapporteur.ontology.Terms.PersonTerms;
 import org.rapporteur.ontology.Terms.Rap;
@@ -32,6 +34,7 @@ import org.rapporteur.ontology.Terms.Rdf;
 import org.rapporteur.ontology.Terms.Rdfs;
 import org.rapporteur.ontology.Terms.Schema;
 import org.rapporteur.ontology.Terms.Skos;
+import org.rapporteur.ontology.Terms.Time;
 
 /**
  * The graph of a shared entity: what all reports say of it, with its types and its preferred names.
@@ -143,9 +146,25 @@ public final class EntityMapping {
             add(recording, Rdf.TYPE, iri(Schema.VIDEO_OBJECT));
             label(recording, labels);
         });
+        objects(subject, Locn.ADDRESS).forEach(address -> {
+            keepChosen(address, Locn.FULL_ADDRESS);
+            add(address, Rdf.TYPE, iri(Locn.ADDRESS_CLASS));
+            label(address, chosen(address, Locn.FULL_ADDRESS));
+        });
+        objects(subject, Time.HAS_TIME).forEach(this::time);
         objects(subject, Cv.HAS_PARTICIPATION).forEach(participation -> {
             add(participation, Rdf.TYPE, iri(Cv.PARTICIPATION));
             label(participation, chosen(participation, Rap.DISPLAY_LABEL));
+        });
+    }
+
+    private void time(Resource time) {
+        SortedMap<String, String> labels = chosen(time, Rap.DISPLAY_LABEL);
+        add(time, Rdf.TYPE, iri(Time.TEMPORAL_ENTITY));
+        label(time, labels);
+        Stream.of(Time.HAS_BEGINNING, Time.HAS_END).flatMap(end -> objects(time, end).stream()).forEach(instant -> {
+            add(instant, Rdf.TYPE, iri(Time.INSTANT));
+            label(instant, labels);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.map;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,11 +49,6 @@ final class PartMapping {
         for (QuestionFacts question : work.questions()) {
             question(question, ++position);
         }
-    }
-
-    /** A number that is part of a text or of what is said of the event. */
-    void figure(String whole, BigDecimal value, Passage passage) {
-        figure(whole, new FigureFacts(value, Passage.NONE, Passage.NONE, passage));
     }
 
     private void talk(TalkFacts facts, int position) {
@@ -143,7 +137,8 @@ final class PartMapping {
         return part;
     }
 
-    private void figure(String whole, FigureFacts facts) {
+    /** A number that is part of a text, or of what is said of the event. */
+    void figure(String whole, FigureFacts facts) {
         String figure = things.part(Kind.FIGURE, names.name(Kind.FIGURE, facts.passage()));
         graphs.type(figure, Rap.FIGURE);
         graphs.link(figure, Dct.IS_PART_OF, whole);

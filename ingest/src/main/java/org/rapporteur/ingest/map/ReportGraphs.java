@@ -4,15 +4,18 @@ import static org.eclipse.rdf4j.model.util.Values.iri;
 import static org.eclipse.rdf4j.model.util.Values.literal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.rapporteur.ingest.facts.ConceptFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
@@ -71,6 +74,10 @@ final class ReportGraphs {
         number(subject, property, BigDecimal.valueOf(value));
     }
 
+    void date(String subject, String property, LocalDate date) {
+        add(subject, property, literal(date.toString(), XSD.DATE));
+    }
+
     void plain(String subject, String property, String text) {
         add(subject, property, literal(text));
     }
@@ -80,7 +87,20 @@ final class ReportGraphs {
     }
 
     void text(String subject, String property, Passage passage) {
-        passage.quotes().forEach((language, quote) -> text(subject, property, language, quote.text()));
+        byLanguage(passage).forEach((language, quote) -> text(subject, property, language, quote.text()));
+    }
+
+    /** Each text under the language it is in, which a version may quote from another; the version's own goes before. */
+    static SortedMap<OfficialLanguage, Quote> byLanguage(Passage passage) {
+        SortedMap<OfficialLanguage, Quote> quotes = new TreeMap<>();
+        passage.quotes().forEach((language, quote) -> {
+            if (quote.language().isEmpty()) {
+                quotes.put(language, quote);
+            }
+        });
+        passage.quotes().values()
+                .forEach(quote -> quote.language().ifPresent(language -> quotes.putIfAbsent(language, quote)));
+        return quotes;
     }
 
     void label(String subject, Map<OfficialLanguage, String> labels) {

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.ingest.facts.EventFacts;
 import org.rapporteur.ingest.facts.EventFacts.CountFacts;
+import org.rapporteur.ingest.facts.EventFacts.DateFacts;
 import org.rapporteur.ingest.facts.EventFacts.RecordingFacts;
 import org.rapporteur.ingest.facts.Passage;
+import org.rapporteur.ingest.facts.Period;
 import org.rapporteur.ingest.facts.Ref;
+import org.rapporteur.ingest.facts.StatementFacts.FigureFacts;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
 import org.rapporteur.ingest.identity.Resolution;
@@ -19,10 +22,12 @@ import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Dct;
+import org.rapporteur.ontology.Terms.Locn;
 import org.rapporteur.ontology.Terms.Prov;
 import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.ontology.Terms.Schema;
 import org.rapporteur.ontology.Terms.Spdx;
+import org.rapporteur.ontology.Terms.Time;
 
 /**
  * The graphs of one report.
@@ -118,19 +123,46 @@ public final class ReportMapping {
             recording(recording, event + "#recording" + (++number == 1 ? "" : "-" + number));
         }
         facts.organisers().forEach(this::host);
+        facts.dates().forEach(this::date);
+        place(facts.place());
         graphs.concepts(event, Dct.SPATIAL, work.links().places());
         graphs.concepts(event, Dct.SUBJECT, work.links().subjects());
     }
 
     private void count(String property, CountFacts count) {
         graphs.number(event, property, count.value());
-        parts.figure(event, BigDecimal.valueOf(count.value()), count.passage());
+        parts.figure(event,
+                new FigureFacts(BigDecimal.valueOf(count.value()), count.unit(), count.qualifier(), count.passage()));
     }
 
     private void recording(RecordingFacts recording, String node) {
         if (graphs.address(node, Schema.URL, recording.url(), recording.passage())) {
             graphs.link(event, Schema.RECORDED_IN, node);
             graphs.stated(node, recording.passage());
+        }
+    }
+
+    /** Which node a date has depends on the date alone, so that reports that differ do not mix. */
+    private void date(DateFacts date) {
+        Period period = date.period();
+        String node = event + "#time-" + period.toString().replace('/', '-');
+        graphs.date(event, Schema.START_DATE, period.begin());
+        graphs.date(event, Schema.END_DATE, period.end());
+        graphs.link(event, Time.HAS_TIME, node);
+        graphs.link(node, Time.HAS_BEGINNING, node + "-begin");
+        graphs.date(node + "-begin", Time.IN_XSDDATE, period.begin());
+        graphs.link(node, Time.HAS_END, node + "-end");
+        graphs.date(node + "-end", Time.IN_XSDDATE, period.end());
+        graphs.text(node, Rap.DISPLAY_LABEL, date.passage());
+        graphs.stated(node, date.passage());
+    }
+
+    private void place(Passage place) {
+        if (!place.isEmpty()) {
+            String node = event + "#address";
+            graphs.link(event, Locn.ADDRESS, node);
+            graphs.text(node, Locn.FULL_ADDRESS, place);
+            graphs.stated(node, place);
         }
     }
 

@@ -36,7 +36,7 @@ record Wording(String event, String project, String publication, String report) 
     /** The texts shortened to labels. */
     static SortedMap<OfficialLanguage, String> labels(Passage passage) {
         SortedMap<OfficialLanguage, String> labels = new TreeMap<>();
-        passage.quotes().forEach((language, quote) -> labels.put(language, abridged(quote.text())));
+        ReportGraphs.byLanguage(passage).forEach((language, quote) -> labels.put(language, abridged(quote.text())));
         return labels;
     }
 

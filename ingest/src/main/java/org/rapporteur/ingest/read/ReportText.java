@@ -7,17 +7,24 @@ import java.util.Optional;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.shapes.dataset.Digest;
 
 /** The text of a report file with its lines, from which everything that is read is quoted. */
 public final class ReportText {
     private final SourceText source;
+    private final List<ForeignPassage> foreign;
     private final int[] lineStarts;
     private final int[] lineStartPoints;
 
     /** The given text, already in the form it is stored in. */
     public ReportText(SourceText source) {
+        this(source, List.of());
+    }
+
+    private ReportText(SourceText source, List<ForeignPassage> foreign) {
         this.source = source;
+        this.foreign = List.copyOf(foreign);
         String text = source.text();
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -33,6 +40,19 @@ public final class ReportText {
 
     ReportText(String file, String text) {
         this(new SourceText(file, Digest.sha256(text), text));
+    }
+
+    /** Part of a text in another language than the rest. */
+    public record ForeignPassage(Span span, OfficialLanguage language) {}
+
+    /** The same text, of which it is known that parts are in other languages. */
+    public ReportText with(List<ForeignPassage> passages) {
+        return new ReportText(source, passages);
+    }
+
+    /** The parts that are in other languages. */
+    public List<ForeignPassage> foreign() {
+        return foreign;
     }
 
     /** The text and its digest. */
@@ -68,7 +88,10 @@ public final class ReportText {
             return Optional.empty();
         }
         Range range = new Range(point(trimmed.begin()), point(trimmed.end()));
-        return Optional.of(new Quote(Blanks.collapsed(slice(trimmed)), range));
+        Optional<OfficialLanguage> other = foreign.stream()
+                .filter(passage -> passage.span().begin() <= trimmed.begin() && trimmed.end() <= passage.span().end())
+                .map(ForeignPassage::language).findFirst();
+        return Optional.of(new Quote(Blanks.collapsed(slice(trimmed)), range, other));
     }
 
     private int point(int character) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Numerals {
     /** No part of a word, handle, name like "covid-19", time, date or decimal. */
     private static final Pattern NUMERAL = Pattern.compile(
-            "(?u)(?<![\\w@#&=/:.,-])(?:\\d{1,3}(?:[ .,'’\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d.,]\\d)|\\d+(?![\\d]|[.,:/]\\d))(?![\\p{L}_])");
+            "(?u)(?<![\\w@#&=/:.,-])(?<!^\\[|\\p{Ll}\\[|[.,;]\\[)(?:\\d{1,3}(?:[ .,'’\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d.,]\\d)|\\d+(?![\\d]|[.,:/]\\d))(?![\\p{L}_])");
 
     /** What has more digits is a code, and counts nothing. */
     private static final int MOST_DIGITS = 15;

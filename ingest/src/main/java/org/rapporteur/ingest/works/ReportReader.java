@@ -34,6 +34,7 @@ public final class ReportReader {
     private static final int FEWEST_LETTERS = 40;
 
     private final LanguageDetection detection = new LanguageDetection();
+    private final ForeignPassages foreign = new ForeignPassages(detection);
 
     /**
      * The reports that these files hold.
@@ -146,7 +147,7 @@ public final class ReportReader {
                 "save it as plain text in UTF-8");
     }
 
-    private static Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
+    private Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
         List<Finding> findings = new ArrayList<>();
         group.stream().map(version -> version.source().sha256()).distinct()
                 .forEach(sha256 -> findings.addAll(given.getOrDefault(sha256, List.of())));
@@ -162,15 +163,17 @@ public final class ReportReader {
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
         latest.forEach((language, version) -> versions.put(language,
-                Extraction.of(new ReportText(version.source()), language)));
+                Extraction.of(foreign.marked(version.source(), language), language)));
         versions.forEach((language, facts) -> {
             if (latest.get(language).published().isEmpty()) {
                 findings.addAll(facts.findings());
+                findings.addAll(ForeignPassages.findings(facts.text()));
             }
         });
         String name = latest.values().stream().map(version -> version.signature().stem()).sorted().findFirst()
                 .orElseThrow();
         WorkFacts facts = WorkAssembly.of(name, versions);
+        findings.addAll(Clashes.in(facts));
         return new Reading.Work(facts, Grouping.report(group), findings);
     }
 }

@@ -48,7 +48,9 @@ record FactsAsJson(WorkFacts facts) {
                 .add("title", text(event.title())).add("description", text(event.description()))
                 .add("series", text(event.series())).add("number", text(event.number()))
                 .add("registered", count(event.registered())).add("attended", count(event.attended()))
-                .add("organisers", organisations(event.organisers()))
+                .add("registeredAs", registered(event.registered()))
+                .add("dates", array(event.dates(), date -> Json.createValue(date.period().toString())))
+                .add("place", text(event.place())).add("organisers", organisations(event.organisers()))
                 .add("recordings", array(event.recordings(), recording -> Json.createValue(recording.url())))
                 .add("people", array(facts.people(), this::person)).add("talks", array(facts.talks(), this::talk))
                 .add("sections", array(facts.sections(), this::section))
@@ -58,7 +60,22 @@ record FactsAsJson(WorkFacts facts) {
                                 Json::createValue))
                 .add("publications",
                         array(facts.publications().stream().map(PublicationFacts::url).toList(), Json::createValue))
-                .add("findings", findings).build();
+                .add("publicationTitles", array(facts.publications(), publication -> text(publication.title())))
+                .add("projects",
+                        array(facts.projects(),
+                                project -> Json.createObjectBuilder().add("name", text(project.name()))
+                                        .add("pages", array(project.pages(), Json::createValue)).build()))
+                .add("foreign", foreign()).add("findings", findings).build();
+    }
+
+    /** Statements in another language than their version, as language and text. */
+    private JsonArray foreign() {
+        return array(
+                Stream.concat(facts.talks().stream().flatMap(talk -> talk.statements().stream()),
+                        facts.sections().stream().flatMap(section -> section.statements().stream()))
+                        .flatMap(statement -> statement.text().quotes().values().stream())
+                        .filter(quote -> quote.language().isPresent()).toList(),
+                quote -> Json.createValue(quote.language().orElseThrow().tag() + ": " + quote.text()));
     }
 
     private JsonObject person(PersonFacts person) {
@@ -81,7 +98,11 @@ record FactsAsJson(WorkFacts facts) {
                 .add("speakers", array(talk.performers(), this::name))
                 .add("organisations", organisations(talk.affiliations()))
                 .add("headings", array(talk.sections(), section -> text(section.title()))).add("opening", statements)
-                .add("sections", array(talk.sections(), this::section)).add("statements", all).build();
+                .add("sections", array(talk.sections(), this::section)).add("statements",
+                        all)
+                .add("figures", figures(Stream.concat(talk.statements().stream(),
+                        talk.sections().stream().flatMap(section -> section.statements().stream()))))
+                .build();
     }
 
     private JsonObject section(SectionFacts section) {
@@ -106,6 +127,12 @@ record FactsAsJson(WorkFacts facts) {
         return texts;
     }
 
+    private JsonArray figures(Stream<StatementFacts> statements) {
+        return array(statements.flatMap(statement -> statement.figures().stream()).toList(),
+                figure -> Json.createObjectBuilder().add("value", figure.value()).add("unit", text(figure.unit()))
+                        .add("qualifier", text(figure.qualifier())).build());
+    }
+
     private JsonArray organisations(List<Ref> refs) {
         return array(refs, ref -> text(facts.organisations().get(ref.index()).name()));
     }
@@ -128,6 +155,11 @@ record FactsAsJson(WorkFacts facts) {
 
     private static JsonValue count(Optional<EventFacts.CountFacts> count) {
         return count.<JsonValue>map(number -> Json.createValue(number.value())).orElse(JsonValue.NULL);
+    }
+
+    private JsonValue registered(Optional<EventFacts.CountFacts> count) {
+        return count.<JsonValue>map(number -> Json.createObjectBuilder().add("unit", text(number.unit()))
+                .add("qualifier", text(number.qualifier())).build()).orElse(JsonValue.NULL);
     }
 
     private static JsonArray codes(List<Finding> findings) {

@@ -390,7 +390,8 @@ class ResolverTest {
             SortedMap<OfficialLanguage, SourceText> sources = new TreeMap<>(Map.of(OfficialLanguage.EN, source));
             number.quotes().keySet().forEach(language -> sources.put(language, source));
             EventFacts event = new EventFacts(passage(title), type, Optional.empty(), Passage.NONE, series, number,
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+                    Passage.NONE);
             return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects,
                     List.of(), List.of(), List.of(), List.of());
         }

@@ -95,7 +95,8 @@ final class FictionalReport {
         EventFacts event = new EventFacts(Passage.NONE, of("type"), Optional.of("webinar"), of("description"),
                 of("series"), of("number"), Optional.of(2), Optional.of(new CountFacts(40, of("registered"))),
                 Optional.of(new CountFacts(25, of("attended"))),
-                List.of(new RecordingFacts("www.harbour.example/recording", of("recording"))), List.of(council));
+                List.of(new RecordingFacts("www.harbour.example/recording", of("recording"))), List.of(council),
+                List.of(), Passage.NONE);
         PersonFacts speaker = new PersonFacts(of("mira"), variants("mira-short"),
                 List.of(new AccountFacts("https://twitter.com/", "twitter", "mira_holm",
                         "https://twitter.com/mira_holm", of("mira-account"))),
@@ -124,7 +125,8 @@ final class FictionalReport {
     private WorkFacts beaconFacts() {
         Ref fund = new Ref(Kind.ORGANISATION, 0);
         EventFacts event = new EventFacts(of("title"), Passage.NONE, Optional.empty(), Passage.NONE, Passage.NONE,
-                Passage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                Passage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+                Passage.NONE);
         PersonFacts speaker = new PersonFacts(of("mira"), List.of(),
                 List.of(new AccountFacts("https://twitter.com/", "twitter", "Mira_Holm",
                         "https://twitter.com/Mira_Holm", of("mira-account"))),

@@ -87,7 +87,7 @@ class WithdrawalTest {
         assertEquals(Optional.of("a test"), end.reason());
         assertFalse(isMentioned(person));
         assertEquals(before.size() - 1, files().size());
-        assertEquals(2, before.keySet().stream().filter(graph -> graph.contains("/graph/report/")).count());
+        assertEquals(4, before.keySet().stream().filter(graph -> graph.contains("/graph/report/")).count());
         assertEquals(List.of(), new DatasetDirectory(dataset).verify());
     }
 
