@@ -44,18 +44,27 @@ public final class PersonNames {
         return comparable.substring(0, comparable.indexOf(MARK) + 1);
     }
 
-    /** How far two sets of names may be those of one person; other middle names contradict all but an equal name. */
+    /**
+     * How far two sets of names may be those of one person; other middle names contradict all but an equal name, and
+     * names in one script that only resemble each other all that is heard across scripts.
+     */
     public static NameLikeness likeness(Set<String> ones, Set<String> others) {
         NameLikeness best = NameLikeness.DIFFERENT;
+        NameLikeness written = NameLikeness.DIFFERENT;
         boolean contradicted = false;
         for (String one : ones) {
             for (String other : others) {
                 NameLikeness likeness = likeness(one, other);
                 best = best.reaches(likeness) ? best : likeness;
+                if (script(one).equals(script(other))) {
+                    written = written.reaches(likeness) ? written : likeness;
+                }
                 contradicted |= likeness == NameLikeness.DIFFERENT && differInTheMiddle(words(one), words(other));
             }
         }
-        return contradicted && best != NameLikeness.EQUAL ? NameLikeness.RESEMBLING : best;
+        return written == NameLikeness.RESEMBLING || contradicted && best != NameLikeness.EQUAL
+                ? NameLikeness.RESEMBLING
+                : best;
     }
 
     /** How far two names may be those of one person. */
@@ -174,20 +183,26 @@ public final class PersonNames {
         return best;
     }
 
-    /** Whether the words stand in a name in their order, at least one of them in full. */
+    /**
+     * Whether the words stand in a name in their order, at least one of them in full. A name that stands there with the
+     * initial of one of the words is another one: Juan Manuel is not Juan Carlos M.
+     */
     private static boolean inOrder(List<String> few, List<String> many, boolean heard) {
         int next = 0;
         boolean full = false;
+        boolean left = false;
+        boolean shortened = false;
         for (String word : many) {
-            if (next < few.size()) {
-                Word relation = word(few.get(next), word, heard);
-                if (isWhole(relation) || relation == Word.INITIAL) {
-                    full |= isWhole(relation);
-                    next++;
-                }
+            Word relation = next < few.size() ? word(few.get(next), word, heard) : Word.OTHER;
+            if (isWhole(relation) || relation == Word.INITIAL) {
+                full |= isWhole(relation);
+                shortened |= word.length() == 1 && few.get(next).length() > 1;
+                next++;
+            } else {
+                left |= word.length() > 1;
             }
         }
-        return next == few.size() && full;
+        return next == few.size() && full && !(left && shortened);
     }
 
     private static boolean isWhole(Word relation) {

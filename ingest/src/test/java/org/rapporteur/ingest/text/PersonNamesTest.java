@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +42,19 @@ class PersonNamesTest {
         List<String> keys = PersonNames.keys(PersonNames.comparable(one));
         assertFalse(!Collections.disjoint(keys, PersonNames.keys(PersonNames.comparable(other))),
                 () -> keys.toString());
+    }
+
+    @Test
+    void names_that_only_resemble_each_other_in_one_script_are_two_however_they_sound_in_another() {
+        assertEquals(NameLikeness.RESEMBLING,
+                PersonNames.likeness(comparable("Martin Duval", "Мартен Дювал"), comparable("Martine Duval", "Мартин Дювал")));
+        assertEquals(NameLikeness.RESEMBLING,
+                PersonNames.likeness(comparable("Klaus Winter"), comparable("Klara Winter", "Клаус Винтер")));
+        assertTrue(PersonNames.likeness(comparable("Martin Duval"), comparable("Мартин Дювал"))
+                .reaches(NameLikeness.NEAR));
+    }
+
+    private static Set<String> comparable(String... names) {
+        return Stream.of(names).map(PersonNames::comparable).collect(Collectors.toSet());
     }
 }
