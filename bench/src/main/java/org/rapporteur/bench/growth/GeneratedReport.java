@@ -3,6 +3,10 @@ package org.rapporteur.bench.growth;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.endpoint.pages.EntityPage.Question;
+import org.rapporteur.ingest.authority.Entry.What;
+import org.rapporteur.ingest.extract.People;
+import org.rapporteur.ingest.extract.Questions;
 
 /**
  * A report in English of an event that never was, made from its number alone.
@@ -13,7 +17,7 @@ import java.util.stream.IntStream;
 record GeneratedReport(int number) {
     private static final String[] GIVEN = {"Alma", "Bodo", "Cleo", "Dario", "Edda", "Falk", "Gesa", "Hugo", "Iris",
             "Jost", "Kaja", "Leto", "Mirel", "Nilo", "Orla", "Pavo", "Runa", "Silvan", "Tilda", "Urso"};
-    private static final String[] FIRST = {"Am", "Bel", "Cor", "Dun", "Elm", "Far", "Gol", "Hol", "Ir", "Jel", "Kor",
+    private static final String[] FIRST = {"Am", "Bel", "Cas", "Dun", "Elm", "Far", "Gol", "Hol", "Ir", "Jel", "Kor",
             "Lam", "Mor", "Nor", "Os", "Pel", "Quil", "Ros", "Sal", "Tor"};
     private static final String[] LAST = {"bach", "dale", "ford", "gren", "haven", "holt", "kamp", "lund", "mere",
             "mont", "nes", "quist", "rup", "sted", "stone", "thorp", "vall", "vik", "wald", "worth"};

@@ -16,12 +16,14 @@ import org.rapporteur.ontology.Slug;
 /** Looks for what a mention and a known entity are both linked to: employer, parent, member, maker. */
 final class Companions {
     private final Register register;
+    private final Candidates candidates;
     private final Map<Ref, Mention> mentions;
     private final Map<Ref, Slug> resolved;
 
     /** The map of what is resolved may grow meanwhile. */
-    Companions(Register register, Map<Ref, Mention> mentions, Map<Ref, Slug> resolved) {
+    Companions(Register register, Candidates candidates, Map<Ref, Mention> mentions, Map<Ref, Slug> resolved) {
         this.register = register;
+        this.candidates = candidates;
         this.mentions = mentions;
         this.resolved = resolved;
     }
@@ -43,9 +45,9 @@ final class Companions {
         List<Mention> people = mentions.values().stream().filter(mention -> mention.kind() == Kind.PERSON).toList();
         long before = event.companions().stream().filter(companion -> companion.kind() == Kind.PERSON).count();
         long shared = people.stream()
-                .filter(person -> register.candidates(person)
+                .filter(person -> candidates.of(person)
                         .anyMatch(known -> event.companions().contains(known.thing())
-                                && (person.likeness(known).reaches(NameLikeness.COMPATIBLE)
+                                && (candidates.likeness(person, known).reaches(NameLikeness.COMPATIBLE)
                                         || !person.sharedIdentifiers(known, people).isEmpty())))
                 .count();
         return shared > 1 && shared * 2 > Math.max(people.size(), before);
@@ -72,8 +74,8 @@ final class Companions {
     }
 
     private Stream<Known> equallyNamed(Mention mention) {
-        return register.candidates(mention)
-                .filter(known -> mention.likeness(known) == NameLikeness.EQUAL && !mention.isDeniedBy(known));
+        return candidates.of(mention).filter(
+                known -> candidates.likeness(mention, known) == NameLikeness.EQUAL && !mention.isDeniedBy(known));
     }
 
     private boolean isLinked(Known companion, Known known) {

@@ -27,12 +27,14 @@ final class LookAlikes {
     private static final int MOST = 3;
 
     private final Register register;
+    private final Candidates candidates;
     private final IriSpace iris;
     private final WorkFacts facts;
     private final Companions companions;
 
-    LookAlikes(Register register, IriSpace iris, WorkFacts facts, Companions companions) {
+    LookAlikes(Register register, Candidates candidates, IriSpace iris, WorkFacts facts, Companions companions) {
         this.register = register;
+        this.candidates = candidates;
         this.iris = iris;
         this.facts = facts;
         this.companions = companions;
@@ -50,7 +52,7 @@ final class LookAlikes {
                     Predicate<Known> kept = known -> !known.thing().equals(meant)
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return register.candidates(mention).filter(kept).filter(known -> evidence == Evidence.NEW)
+                    return candidates.of(mention).filter(kept).filter(known -> evidence == Evidence.NEW)
                             .flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
@@ -59,7 +61,7 @@ final class LookAlikes {
     }
 
     private Optional<LookAlike> why(Mention mention, Known known) {
-        NameLikeness likeness = mention.likeness(known);
+        NameLikeness likeness = candidates.likeness(mention, known);
         boolean account = mention.identifiers().stream()
                 .anyMatch(identifier -> identifier.exclusive() && known.identifiers().contains(identifier));
         Optional<ThingName> companion = companions.shared(mention, known);

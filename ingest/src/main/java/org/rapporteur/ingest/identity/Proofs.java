@@ -3,7 +3,6 @@ package org.rapporteur.ingest.identity;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ final class Proofs {
 
     private final Register register;
     private final Decisions decisions;
+    private final Candidates candidates;
     private final Collection<Mention> mentions;
     private final Companions companions;
     private final Set<ThingName> taken;
@@ -29,10 +29,11 @@ final class Proofs {
      * @param mentions of the work; may grow meanwhile, like the next
      * @param taken what the mentions of the work mean
      */
-    Proofs(Register register, Decisions decisions, Collection<Mention> mentions, Companions companions,
-            Set<ThingName> taken) {
+    Proofs(Register register, Decisions decisions, Candidates candidates, Collection<Mention> mentions,
+            Companions companions, Set<ThingName> taken) {
         this.register = register;
         this.decisions = decisions;
+        this.candidates = candidates;
         this.mentions = mentions;
         this.companions = companions;
         this.taken = taken;
@@ -43,7 +44,7 @@ final class Proofs {
         ThingName meant = new ThingName(mention.kind(), slug);
         return settlement.evidence() == Evidence.NEW
                 ? Stream.empty()
-                : register.candidates(mention).filter(known -> mayBeOne(mention, meant, known))
+                : candidates.of(mention).filter(known -> mayBeOne(mention, meant, known))
                         .flatMap(known -> proof(mention, known, settlement.evidence()).stream()
                                 .map(by -> ProvenMerge.of(meant, known.thing(), by)));
     }
@@ -72,7 +73,7 @@ final class Proofs {
 
     private Optional<String> proof(Mention mention, Known known, Evidence settled) {
         Optional<String> identifiers = Identifier.toText(mention.sharedIdentifiers(known, mentions));
-        if (identifiers.isPresent() || mention.likeness(known) != NameLikeness.EQUAL) {
+        if (identifiers.isPresent() || candidates.likeness(mention, known) != NameLikeness.EQUAL) {
             return identifiers;
         }
         return switch (mention.kind()) {

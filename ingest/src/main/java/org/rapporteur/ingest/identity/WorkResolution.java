@@ -35,6 +35,7 @@ final class WorkResolution {
     private final Map<Ref, Settlement> settlements = new HashMap<>();
     private final Set<ThingName> taken = new HashSet<>();
     private final List<Mention> all;
+    private final Candidates candidates;
     private final Companions companions;
     private final LookAlikes lookAlikes;
     private final Proofs proofs;
@@ -49,9 +50,10 @@ final class WorkResolution {
         places = report.map(slug -> new PublishedPlaces(published, decisions.origins(slug), register.carried()));
         all = mentions.all();
         all.forEach(mention -> byRef.put(mention.ref(), mention));
-        companions = new Companions(register, byRef, resolved);
-        lookAlikes = new LookAlikes(register, published.iris(), facts, companions);
-        proofs = new Proofs(register, decisions, byRef.values(), companions, taken);
+        candidates = new Candidates(register);
+        companions = new Companions(register, candidates, byRef, resolved);
+        lookAlikes = new LookAlikes(register, candidates, published.iris(), facts, companions);
+        proofs = new Proofs(register, decisions, candidates, byRef.values(), companions, taken);
     }
 
     Resolution resolution() {
@@ -101,7 +103,7 @@ final class WorkResolution {
         }
         if (kind == Kind.ORGANISATION) {
             settle(kind, Evidence.EQUAL_NAME,
-                    (mention, known) -> mention.likeness(known) == NameLikeness.EQUAL
+                    (mention, known) -> candidates.likeness(mention, known) == NameLikeness.EQUAL
                             ? Optional.of(mention.equalName(known))
                             : none());
         }
@@ -120,14 +122,14 @@ final class WorkResolution {
 
     private BiFunction<Mention, Known, Optional<String>> named(NameLikeness enough, Set<Slug> reports) {
         return (mention,
-                known) -> mention.likeness(known).reaches(enough)
+                known) -> candidates.likeness(mention, known).reaches(enough)
                         && reports.stream().anyMatch(report -> register.isMentioned(known.thing(), report))
                                 ? mention.leastName()
                                 : none();
     }
 
     private BiFunction<Mention, Known, Optional<String>> accompanied(NameLikeness enough) {
-        return (mention, known) -> mention.likeness(known).reaches(enough)
+        return (mention, known) -> candidates.likeness(mention, known).reaches(enough)
                 ? companions.shared(mention, known).map(companion -> companion.slug().text())
                 : none();
     }
@@ -183,7 +185,7 @@ final class WorkResolution {
     private int stronger(Pair one, Pair other) {
         Comparator<Pair> order = Comparator
                 .comparing((Pair pair) -> pair.mention().sharedIdentifiers(pair.known(), byRef.values()).size())
-                .thenComparing(pair -> pair.mention().likeness(pair.known()))
+                .thenComparing(pair -> candidates.likeness(pair.mention(), pair.known()))
                 .thenComparing(pair -> pair.known().thing(), Register.IN_ORDER.reversed());
         return order.compare(one, other);
     }
@@ -248,7 +250,7 @@ final class WorkResolution {
     }
 
     private Stream<Known> candidates(Mention mention) {
-        return register.candidates(mention).filter(known -> isFree(mention, known.thing().slug()));
+        return candidates.of(mention).filter(known -> isFree(mention, known.thing().slug()));
     }
 
     private boolean isFree(Mention mention, Slug slug) {

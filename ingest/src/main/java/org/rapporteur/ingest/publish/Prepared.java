@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.publish;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,17 @@ public record Prepared(List<GraphChange> changes, List<String> sources, List<Rej
         });
         return new Prepared(joined(changes, later.changes), joined(sources, later.sources),
                 joined(rejections, later.rejections), joined(findings, later.findings), last);
+    }
+
+    /** This as merges that it proved made it; counted is what was given. */
+    Prepared merged(Prepared merges) {
+        Map<Slug, Map.Entry<WorkFacts, Resolution>> last = new HashMap<>();
+        merges.accepted.entrySet().forEach(report -> last.put(report.getValue().report(), report));
+        Map<WorkFacts, Resolution> given = new IdentityHashMap<>();
+        accepted.entrySet().stream().map(report -> last.getOrDefault(report.getValue().report(), report))
+                .forEach(report -> given.put(report.getKey(), report.getValue()));
+        return new Prepared(joined(changes, merges.changes), sources, rejections, joined(findings, merges.findings),
+                given);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

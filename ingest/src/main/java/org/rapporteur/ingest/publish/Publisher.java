@@ -172,9 +172,9 @@ public final class Publisher {
             Merges done = Merges.NONE;
             for (Merges next = published.prepared().proven(); !done.and(next).equals(done);) {
                 done = done.and(next);
-                Outcome merged = write(amendment().merge(next));
-                all = all.and(merged);
-                next = merged.prepared().proven();
+                Outcome merges = write(amendment().merge(next));
+                all = all.merged(merges);
+                next = merges.prepared().proven();
             }
             return all;
         }
@@ -211,8 +211,15 @@ public final class Publisher {
         }
 
         private Outcome and(Outcome later) {
-            return new Outcome(prepared.and(later.prepared),
-                    Stream.concat(history.stream(), later.history.stream()).toList());
+            return new Outcome(prepared.and(later.prepared), history(later));
+        }
+
+        private Outcome merged(Outcome merges) {
+            return new Outcome(prepared.merged(merges.prepared), history(merges));
+        }
+
+        private List<HistoryEntry> history(Outcome later) {
+            return Stream.concat(history.stream(), later.history.stream()).toList();
         }
     }
 }

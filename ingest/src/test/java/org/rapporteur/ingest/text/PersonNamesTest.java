@@ -46,8 +46,8 @@ class PersonNamesTest {
 
     @Test
     void names_that_only_resemble_each_other_in_one_script_are_two_however_they_sound_in_another() {
-        assertEquals(NameLikeness.RESEMBLING,
-                PersonNames.likeness(comparable("Martin Duval", "Мартен Дювал"), comparable("Martine Duval", "Мартин Дювал")));
+        assertEquals(NameLikeness.RESEMBLING, PersonNames.likeness(comparable("Martin Duval", "Мартен Дювал"),
+                comparable("Martine Duval", "Мартин Дювал")));
         assertEquals(NameLikeness.RESEMBLING,
                 PersonNames.likeness(comparable("Klaus Winter"), comparable("Klara Winter", "Клаус Винтер")));
         assertTrue(PersonNames.likeness(comparable("Martin Duval"), comparable("Мартин Дювал"))
