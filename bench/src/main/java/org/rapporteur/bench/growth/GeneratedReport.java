@@ -3,10 +3,6 @@ package org.rapporteur.bench.growth;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rapporteur.endpoint.pages.EntityPage.Question;
-import org.rapporteur.ingest.authority.Entry.What;
-import org.rapporteur.ingest.extract.People;
-import org.rapporteur.ingest.extract.Questions;
 
 /**
  * A report in English of an event that never was, made from its number alone.
