@@ -33,6 +33,8 @@ final class BodyName {
     private static final Pattern JOINED_KIND = Pattern
             .compile("(?u)(?:" + LARGE + "\\s){0,3}\\p{Lu}\\p{L}*-\\p{Lu}[\\p{L}]*");
 
+    private static final Pattern BLANK = Pattern.compile("\\s(?=\\p{Lu})");
+
     private final String text;
     private final Lexicon lexicon;
 
@@ -172,7 +174,7 @@ final class BodyName {
                 break;
             }
             end = next;
-            Matcher blank = Pattern.compile("\\s(?=\\p{Lu})").matcher(text).region(end, limit);
+            Matcher blank = BLANK.matcher(text).region(end, limit);
             Optional<Span> large = blank.lookingAt() ? run(blank.end(), limit) : Optional.empty();
             end = large.map(Span::end).orElse(end);
         }

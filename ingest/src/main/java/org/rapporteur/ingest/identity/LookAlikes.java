@@ -52,8 +52,10 @@ final class LookAlikes {
                     Predicate<Known> kept = known -> !known.thing().equals(meant)
                             && !register.isWithdrawn(known.thing())
                             && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return candidates.of(mention).filter(kept).filter(known -> evidence == Evidence.NEW)
-                            .flatMap(known -> why(mention, known).stream())
+                    return candidates.of(mention).filter(kept)
+                            .filter(known -> !mention.isDeniedBy(known) || mention.sharesName(known)
+                                    || sharesAccount(mention, known))
+                            .filter(known -> evidence == Evidence.NEW).flatMap(known -> why(mention, known).stream())
                             .sorted(Comparator.comparing(LookAlike::likeness).reversed()
                                     .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
                             .limit(MOST).map(found -> finding(mention.ref(), meant, found));
@@ -62,16 +64,12 @@ final class LookAlikes {
 
     private Optional<LookAlike> why(Mention mention, Known known) {
         NameLikeness likeness = candidates.likeness(mention, known);
-        boolean account = mention.identifiers().stream()
-                .anyMatch(identifier -> identifier.exclusive() && known.identifiers().contains(identifier));
         Optional<ThingName> companion = companions.shared(mention, known);
         Optional<String> why = Optional.empty();
-        if (account) {
+        if (sharesAccount(mention, known)) {
             why = Optional.of("they share an account, which may be an institution's");
         } else if (mention.isDeniedBy(known)) {
-            why = likeness.reaches(NameLikeness.NEAR)
-                    ? Optional.of("their names are alike, but their identifiers differ")
-                    : why;
+            why = Optional.of("their names are equal, but their identifiers differ");
         } else if (likeness == NameLikeness.EQUAL) {
             why = Optional.of(companion.isPresent()
                     ? "their names are equal and both belong to " + text(companion.get())
@@ -83,6 +81,11 @@ final class LookAlikes {
                     + companion.map(shared -> " and both belong to " + text(shared)).orElse("") + ", but not equal");
         }
         return why.map(words -> new LookAlike(known, words, likeness));
+    }
+
+    private static boolean sharesAccount(Mention mention, Known known) {
+        return mention.identifiers().stream()
+                .anyMatch(identifier -> identifier.exclusive() && known.identifiers().contains(identifier));
     }
 
     private Finding finding(Ref ref, ThingName meant, LookAlike found) {

@@ -3,14 +3,17 @@ package org.rapporteur.ingest.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Brings names of all scripts into one: Latin letters without marks, lower case. */
 public final class Folding {
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
     private Folding() {}
 
     /** The text in plain lower-case Latin letters, digits and single blanks; other characters become blanks. */
     public static String fold(String text) {
-        return PlainLatin.of(text).replaceAll("[^a-z0-9]+", " ").strip();
+        return OTHERS.matcher(PlainLatin.of(text)).replaceAll(" ").strip();
     }
 
     /** The words of {@link #fold}. */

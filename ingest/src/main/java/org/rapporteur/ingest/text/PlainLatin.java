@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.text;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 
 /**
  * Brings letters of all scripts into lower-case Latin ones without marks, as passports do: Greek by ELOT 743, Bulgarian
@@ -16,11 +17,15 @@ public final class PlainLatin {
             :: Any-Latin; :: NFD; :: [:Nonspacing Mark:] Remove; :: Latin-ASCII; :: Lower;
             """, Transliterator.FORWARD);
 
+    private static final int ASCII = 128;
+
     private PlainLatin() {}
 
     /** The text in lower-case Latin letters; what is no letter stays. */
     public static String of(String text) {
         // A fresh transliterator each time would cost milliseconds, and a shared one is safe: ICU locks inside.
-        return LETTERS.transliterate(text);
+        return text.chars().allMatch(letter -> letter < ASCII)
+                ? text.toLowerCase(Locale.ROOT)
+                : LETTERS.transliterate(text);
     }
 }

@@ -16,7 +16,15 @@ final class Sound {
     /** With fewer consonants the vowels have to be the same, too. */
     private static final int TELLING = 3;
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Rewriting COMMON = new Rewriting().then("ts?ch|shch|sch|sh|zh|dz|t[sz]|cz", "s")
+            .then("ph", "f").then("th", "t").then("^gou(?=[aei])", "v").then("kh", "h").then("gk", "k")
+            .then("ck|qu?", "k").then("x", "ks").then("y", "i").then("gu(?=[ei])", "k").then("^gi(?=[ao])", "i")
+            .then("n[td]", "t").then("m[pb]", "b").then("ou", "u");
+    private static final Rewriting CLASSES = new Rewriting().then("[sz]", "S").then("[gkq]", "K").then("[td]", "T")
+            .then("[pb]", "P").then("[vwf]", "F").then("(?<!^)[hH]", "").then("^h", "H").then("(.)\\1+", "$1");
+    private static final Rewriting KEY = new Rewriting().then("(?<!^)a|H", "").then("S", "K").then("(.)\\1+", "$1");
+    private static final Pattern SOFT_G = Pattern.compile("g(?=[ei])");
+    private static final Pattern HARD = Pattern.compile("[cg]");
 
     private Sound() {}
 
@@ -35,8 +43,8 @@ final class Sound {
             for (String c : Set.of("S", "K")) {
                 for (String ch : Set.of("S", "K", "H")) {
                     for (String g : Set.of("S", "K")) {
-                        sounds.add(sound(
-                                common.replace("ch", ch).replaceAll("g(?=[ei])", g).replace("c", c).replace("j", j)));
+                        sounds.add(sound(SOFT_G.matcher(common.replace("ch", ch)).replaceAll(g).replace("c", c)
+                                .replace("j", j)));
                     }
                 }
             }
@@ -46,18 +54,17 @@ final class Sound {
 
     /** Keys that words of one sound, or spellings of one word, have in common. */
     static Set<String> keys(String word) {
-        return Stream.of("K", "").flatMap(ch -> Stream.of("K", "").map(
-                j -> common(word).replaceFirst("^h", "").replace("j", j).replace("ch", ch).replaceAll("[cg]", "K")))
-                .map(letters -> VOWELS.matcher(letters).replaceAll("a"))
-                .map(vowels -> classes(vowels).replaceAll("(?<!^)a|H", "").replace("S", "K"))
-                .map(key -> DOUBLED.matcher(key).replaceAll("$1")).collect(Collectors.toSet());
+        String common = common(word);
+        String begun = common.startsWith("h") ? common.substring(1) : common;
+        return Stream.of("K", "")
+                .flatMap(ch -> Stream.of("K", "")
+                        .map(j -> HARD.matcher(begun.replace("j", j).replace("ch", ch)).replaceAll("K")))
+                .map(letters -> VOWELS.matcher(letters).replaceAll("a")).map(vowels -> KEY.of(classes(vowels)))
+                .collect(Collectors.toSet());
     }
 
     private static String common(String word) {
-        return word.replaceAll("ts?ch|shch|sch|sh|zh|dz|t[sz]|cz", "s").replace("ph", "f").replace("th", "t")
-                .replaceAll("^gou(?=[aei])", "v").replace("kh", "h").replace("gk", "k").replaceAll("ck|qu?", "k")
-                .replace("x", "ks").replace("y", "i").replaceAll("gu(?=[ei])", "k").replaceAll("^gi(?=[ao])", "i")
-                .replaceAll("n[td]", "t").replaceAll("m[pb]", "b").replace("ou", "u");
+        return COMMON.of(word);
     }
 
     private static String sound(String common) {
@@ -71,8 +78,6 @@ final class Sound {
     }
 
     private static String classes(String common) {
-        String classes = common.replaceAll("[sz]", "S").replaceAll("[gkq]", "K").replaceAll("[td]", "T")
-                .replaceAll("[pb]", "P").replaceAll("[vwf]", "F").replaceAll("(?<!^)[hH]", "").replaceAll("^h", "H");
-        return DOUBLED.matcher(classes).replaceAll("$1");
+        return CLASSES.of(common);
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How a word of a name may be spelt by those who write its sounds otherwise: Georgi and Gueorgui, Müller and Mueller,
@@ -13,7 +12,18 @@ import java.util.regex.Pattern;
 final class Spelling {
     /** Below this length a doubled letter makes another name: Ana and Anna. */
     private static final int LONG_ENOUGH_TO_DOUBLE = 5;
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Rewriting COMMON = new Rewriting().then("ts?ch", "ch").then("shch|sch|sh", "s")
+            .then("dzh", "dz").then("zh", "z").then("ph", "f").then("th", "t").then("x|cks|kc", "ks")
+            .then("qu(?=[ei])|q", "k").then("w", "v").then("ou", "u").then("g[uh](?=[ei])", "g")
+            .then("^g(?=i[ao])", "i").then("^aa", "a").then("gk", "g").then("mp|mb", "mb").then("t[sz]|cz", "c")
+            .then("(?<=[aou])e(?!l?$)", "");
+    private static final Rewriting AS_IN_CHAVDAR = new Rewriting().then("ch", "c").then("kh", "h");
+    /** With ts, nd, mb and v as Germans and Greeks write them. */
+    private static final Rewriting AS_IN_CHRISTOS = new Rewriting().then("[ck]h", "h").then("c", "z").then("n[td]", "d")
+            .then("mb", "b").then("f", "v");
+    private static final Rewriting AS_IN_VICTOR = new Rewriting().then("ck|c(?![ei]|$)", "k").then("j", "z");
+    private static final Rewriting VOWELS = new Rewriting().then("[jy]", "i").then("i{2,}", "i");
+    private static final Rewriting SINGLE = new Rewriting().then("(.)\\1+", "$1");
 
     private Spelling() {}
 
@@ -28,23 +38,16 @@ final class Spelling {
                 || ones.get(2).equals(others.get(2));
     }
 
-    /** The word reduced in three ways: ch as in Chavdar, ch as in Christos, c and j as in Victor and Jelev; ts, nd, mb and v as
-    * Germans and Greeks write them. */
+    /** The word reduced in three ways. */
     static List<String> of(String word) {
-        String common = word.replaceAll("ts?ch", "ch").replaceAll("shch|sch|sh", "s").replace("dzh", "dz")
-                .replace("zh", "z").replace("ph", "f").replace("th", "t").replaceAll("x|cks|kc", "ks")
-                .replaceAll("qu(?=[ei])|q", "k").replace("w", "v").replace("ou", "u").replaceAll("g[uh](?=[ei])", "g")
-                .replaceAll("^g(?=i[ao])", "i").replaceAll("^aa", "a").replace("gk", "g").replaceAll("mp|mb", "mb")
-                .replaceAll("t[sz]|cz", "c").replaceAll("(?<=[aou])e(?!l?$)", "");
-        return List.of(
-                reduced(common.replace("ch", "c").replace("kh", "h")), reduced(common.replaceAll("[ck]h", "h")
-                        .replace("c", "z").replaceAll("n[td]", "d").replace("mb", "b").replace("f", "v")),
-                reduced(common.replaceAll("ck|c(?![ei]|$)", "k").replace("j", "z")));
+        String common = COMMON.of(word);
+        return List.of(reduced(AS_IN_CHAVDAR.of(common)), reduced(AS_IN_CHRISTOS.of(common)),
+                reduced(AS_IN_VICTOR.of(common)));
     }
 
     private static String reduced(String word) {
-        String vowels = word.replaceAll("[jy]", "i").replaceAll("i{2,}", "i");
-        String single = DOUBLED.matcher(vowels).replaceAll("$1");
+        String vowels = VOWELS.of(word);
+        String single = SINGLE.of(vowels);
         return single.length() >= LONG_ENOUGH_TO_DOUBLE ? single : vowels;
     }
 }
