@@ -4,45 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.ingest.facts.EventFacts;
-import org.rapporteur.ingest.facts.OrganisationFacts;
-import org.rapporteur.ingest.facts.Passage;
-import org.rapporteur.ingest.facts.PersonFacts;
-import org.rapporteur.ingest.facts.PersonFacts.AccountFacts;
-import org.rapporteur.ingest.facts.PersonFacts.ParticipationFacts;
-import org.rapporteur.ingest.facts.ProjectFacts;
-import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.Ref;
-import org.rapporteur.ingest.facts.SourceText;
-import org.rapporteur.ingest.facts.Variant;
-import org.rapporteur.ingest.facts.WorkFacts;
-import org.rapporteur.ingest.lookup.LookupStore;
-import org.rapporteur.ingest.map.ReportMapping;
-import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Kind;
-import org.rapporteur.ontology.OfficialLanguage;
-import org.rapporteur.ontology.Role;
 import org.rapporteur.ontology.Slug;
-import org.rapporteur.shapes.dataset.DatasetDirectory;
-import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.Finding;
-import org.rapporteur.shapes.dataset.Snapshot;
 
 class ResolverTest {
-    private final PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
-            new IriSpace("https://data.example/"));
-    private final Register register = new Register(LookupStore.inMemory(), nothing.iris());
+    private final FictionalRegister register = new FictionalRegister();
 
     @Test
     void the_same_name_and_employer_at_another_event_is_the_same_person_and_the_same_employer() {
@@ -106,8 +79,7 @@ class ResolverTest {
     @Test
     void a_report_that_is_published_again_keeps_a_person_whose_account_was_mistyped() {
         Slug report = publish(work("One").person("Ada Berg", "Tide Office", "ada1")).report();
-        Resolution again = new Resolver(register, nothing)
-                .resolve(work("One").person("Ada Berg", "Sand Office", "ada2").facts(), Optional.of(report));
+        Resolution again = register.resolve(work("One").person("Ada Berg", "Sand Office", "ada2"), Optional.of(report));
         assertEquals("ada-berg", person(again));
         assertEquals(report, again.report());
     }
@@ -287,17 +259,12 @@ class ResolverTest {
         assertEquals("anna-berg", person(second));
     }
 
-    private static Work work(String title) {
-        return new Work(title);
+    private static FictionalWork work(String title) {
+        return new FictionalWork(title);
     }
 
-    private Resolution publish(Work work) {
-        WorkFacts facts = work.facts();
-        Resolution resolution = new Resolver(register, nothing).resolve(facts, Optional.empty());
-        PartNames parts = PartNames.of(facts, resolution.report(), nothing, Identities.NONE);
-        byte[] quads = ReportMapping.map(facts, resolution, parts, nothing.iris()).facts();
-        register.replace(resolution.report(), Map.of(), ReportTestimony.of(quads, nothing.iris()));
-        return resolution;
+    private Resolution publish(FictionalWork work) {
+        return register.publish(work);
     }
 
     private static String person(Resolution resolution) {
@@ -311,89 +278,5 @@ class ResolverTest {
 
     private static String body(Resolution resolution) {
         return resolution.slug(Kind.ORGANISATION, 0).text();
-    }
-
-    private static Passage passage(String text) {
-        return text.isEmpty()
-                ? Passage.NONE
-                : Passage.of(OfficialLanguage.EN, new Quote(text, new Range(0, text.length())));
-    }
-
-    private static final class Work {
-        private final String title;
-        private final List<PersonFacts> people = new ArrayList<>();
-        private final List<OrganisationFacts> bodies = new ArrayList<>();
-        private final List<ProjectFacts> projects = new ArrayList<>();
-        private Passage series = Passage.NONE;
-        private Passage number = Passage.NONE;
-        private Passage type = Passage.NONE;
-
-        Work(String title) {
-            this.title = title;
-        }
-
-        Work person(String name, String employer, String... accounts) {
-            Ref body = new Ref(Kind.ORGANISATION, bodies.size());
-            bodies.add(new OrganisationFacts(passage(employer), List.of(), Optional.empty(), false, Optional.empty()));
-            people.add(new PersonFacts(passage(name), List.of(),
-                    List.of(accounts).stream()
-                            .map(account -> new AccountFacts("https://social.example/", "social", account,
-                                    "https://social.example/" + account, passage(account)))
-                            .toList(),
-                    List.of(new ParticipationFacts(Role.SPEAKER, Passage.NONE, List.of(body), List.of(),
-                            Passage.NONE))));
-            return this;
-        }
-
-        /** Another account of the person added last. */
-        Work account(String service, String name) {
-            PersonFacts person = people.removeLast();
-            List<AccountFacts> accounts = new ArrayList<>(person.accounts());
-            accounts.add(new AccountFacts(service, "other", name, service + name, passage(name)));
-            people.add(new PersonFacts(person.name(), person.variants(), accounts, person.participations()));
-            return this;
-        }
-
-        /** Another name of the organisation added last. */
-        Work variant(String name) {
-            OrganisationFacts body = bodies.removeLast();
-            bodies.add(new OrganisationFacts(body.name(),
-                    List.of(new Variant(OfficialLanguage.EN, new Quote(name, new Range(0, name.length())))),
-                    body.unitOf(), false, Optional.empty()));
-            return this;
-        }
-
-        /** What the organisation added last is a unit of. */
-        Work unitOf(String parent) {
-            OrganisationFacts body = bodies.removeLast();
-            bodies.add(new OrganisationFacts(body.name(), body.variants(),
-                    Optional.of(new Ref(Kind.ORGANISATION, bodies.size() + 1)), false, Optional.empty()));
-            bodies.add(new OrganisationFacts(passage(parent), List.of(), Optional.empty(), false, Optional.empty()));
-            return this;
-        }
-
-        Work series(String name, String number, String type, String language) {
-            series = passage(name);
-            OfficialLanguage said = OfficialLanguage.ofTag(language).orElseThrow();
-            this.number = Passage.of(said, new Quote(number, new Range(0, number.length())));
-            this.type = Passage.of(said, new Quote(type, new Range(0, type.length())));
-            return this;
-        }
-
-        Work project(String name, String hashtag) {
-            projects.add(new ProjectFacts(passage(name), Optional.of(hashtag), List.of(), List.of(), passage(name)));
-            return this;
-        }
-
-        WorkFacts facts() {
-            SourceText source = new SourceText(title + ".txt", Digest.sha256(title), title);
-            SortedMap<OfficialLanguage, SourceText> sources = new TreeMap<>(Map.of(OfficialLanguage.EN, source));
-            number.quotes().keySet().forEach(language -> sources.put(language, source));
-            EventFacts event = new EventFacts(passage(title), type, Optional.empty(), Passage.NONE, series, number,
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
-                    Passage.NONE);
-            return new WorkFacts(title.isEmpty() ? "untitled" : title, sources, event, people, bodies, projects,
-                    List.of(), List.of(), List.of(), List.of());
-        }
     }
 }

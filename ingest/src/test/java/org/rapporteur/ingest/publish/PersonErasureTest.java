@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import org.rapporteur.ingest.publish.PersonErasure.Outcome.Refused;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.Finding;
-import org.rapporteur.shapes.dataset.GraphEntry;
 import org.rapporteur.shapes.dataset.HashedName;
 import org.rapporteur.shapes.dataset.HistoryEntry;
 import org.rapporteur.shapes.dataset.HistoryEntry.Change;
@@ -74,13 +72,13 @@ class PersonErasureTest {
     void whoever_was_erased_does_not_come_back_with_the_original_files() throws IOException {
         publish(FICTIONAL);
         erase(DRUMEVA);
-        Map<String, String> before = files();
+        Map<String, String> before = PublishedDataset.files(dataset);
         Publisher.Outcome again = publish(FICTIONAL);
         assertTrue(again.prepared().findings().stream().anyMatch(finding -> finding.code().equals("erased-person")));
         assertEquals(List.of(), again.prepared().findings().stream().map(Finding::toString)
                 .filter(text -> text.toLowerCase().contains("drumeva")).toList());
         assertEquals(List.of(), ByteSearch.traces(dataset, List.of("velichka", "drumeva", "друмева", "ντρούμεβα")));
-        assertEquals(before, files());
+        assertEquals(before, PublishedDataset.files(dataset));
     }
 
     @Test
@@ -132,7 +130,7 @@ class PersonErasureTest {
     @Test
     void a_reason_that_names_the_person_is_refused() throws IOException {
         publish(FICTIONAL);
-        Map<String, String> before = files();
+        Map<String, String> before = PublishedDataset.files(dataset);
         for (String reason : List.of("Ms Drumeva asked", "v. DRUMEVA", "write to @vdrumeva_ex",
                 "г-жа Друмева помоли")) {
             assertInstanceOf(Refused.class, PersonErasure.erase(DRUMEVA, reason, dataset, Optional.empty(), NOON),
@@ -142,7 +140,7 @@ class PersonErasureTest {
                 PersonErasure.erase(BASE + "id/person/nobody", "a test", dataset, Optional.empty(), NOON));
         assertInstanceOf(Refused.class,
                 PersonErasure.erase(BASE + "id/organisation/timber-circle", "a test", dataset, Optional.empty(), NOON));
-        assertEquals(before, files());
+        assertEquals(before, PublishedDataset.files(dataset));
     }
 
     private Publisher.Outcome publish(Path folder) throws IOException {
@@ -156,11 +154,6 @@ class PersonErasureTest {
     private List<HistoryEntry> history() {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         return directory.history(directory.manifest().orElseThrow());
-    }
-
-    private Map<String, String> files() {
-        return new DatasetDirectory(dataset).snapshot().graphs().values().stream()
-                .collect(Collectors.toMap(GraphEntry::graph, GraphEntry::file));
     }
 
     private static List<Path> texts(Path folder) throws IOException {

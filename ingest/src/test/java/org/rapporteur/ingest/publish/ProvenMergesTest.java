@@ -3,8 +3,6 @@ package org.rapporteur.ingest.publish;
 import static org.eclipse.rdf4j.model.util.Values.iri;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,19 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.Terms.Cv;
 import org.rapporteur.ontology.Terms.Dct;
-import org.rapporteur.shapes.dataset.DatasetDirectory;
-import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** What was published apart and is one, as a later report proves. */
 class ProvenMergesTest {
@@ -65,9 +57,9 @@ class ProvenMergesTest {
     void what_was_merged_stays_so_and_the_same_reports_change_nothing() {
         List<Path> reports = List.of(ferries(ACCOUNT), orchards(""), lanterns(ACCOUNT));
         publish(reports.toArray(Path[]::new));
-        Map<String, String> before = snapshot();
+        Map<String, String> before = PublishedDataset.files(folder.resolve("dataset"));
         assertEquals(List.of(), publish(reports.toArray(Path[]::new)).history());
-        assertEquals(before, snapshot());
+        assertEquals(before, PublishedDataset.files(folder.resolve("dataset")));
     }
 
     @Test
@@ -176,7 +168,7 @@ class ProvenMergesTest {
     }
 
     private static Set<String> named(Path dataset, String kind, String name) {
-        return model(dataset).stream()
+        return PublishedDataset.model(dataset).stream()
                 .filter(statement -> statement.getSubject().stringValue().matches(BASE + "id/" + kind + "/[a-z0-9-]+"))
                 .filter(statement -> statement.getObject().isLiteral()
                         && statement.getObject().stringValue().contains(name))
@@ -184,25 +176,12 @@ class ProvenMergesTest {
     }
 
     private int participations(String person) {
-        return model(folder.resolve("dataset")).filter(null, iri(Cv.HAS_PARTICIPANT), iri(person)).subjects().size();
+        return PublishedDataset.model(folder.resolve("dataset")).filter(null, iri(Cv.HAS_PARTICIPANT), iri(person))
+                .subjects().size();
     }
 
     private Set<Value> replacing(String merged) {
-        return model(folder.resolve("dataset")).filter(iri(merged), iri(Dct.IS_REPLACED_BY), null).objects();
-    }
-
-    private Map<String, String> snapshot() {
-        return new DatasetDirectory(folder.resolve("dataset")).snapshot().graphs().values().stream()
-                .collect(Collectors.toMap(GraphEntry::graph, GraphEntry::file));
-    }
-
-    private static Model model(Path dataset) {
-        try {
-            ByteArrayOutputStream quads = new ByteArrayOutputStream();
-            Export.write(new DatasetDirectory(dataset), Export.Format.NQUADS, quads);
-            return new LinkedHashModel(Rio.parse(new ByteArrayInputStream(quads.toByteArray()), RDFFormat.NQUADS));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PublishedDataset.model(folder.resolve("dataset")).filter(iri(merged), iri(Dct.IS_REPLACED_BY), null)
+                .objects();
     }
 }

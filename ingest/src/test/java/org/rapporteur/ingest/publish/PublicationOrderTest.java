@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,8 +25,6 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +109,7 @@ class PublicationOrderTest {
         Model before = new LinkedHashModel();
         for (Path file : order) {
             publish(name, List.of(file));
-            Model after = model(dataset);
+            Model after = PublishedDataset.model(dataset);
             assertNothingLost(before, after, dataset);
             before = after;
         }
@@ -171,17 +166,7 @@ class PublicationOrderTest {
     }
 
     private static Colouring coloured(Path dataset) {
-        return new Colouring(model(dataset), BASE);
-    }
-
-    private static Model model(Path dataset) {
-        try {
-            ByteArrayOutputStream quads = new ByteArrayOutputStream();
-            Export.write(new DatasetDirectory(dataset), Export.Format.NQUADS, quads);
-            return new LinkedHashModel(Rio.parse(new ByteArrayInputStream(quads.toByteArray()), RDFFormat.NQUADS));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Colouring(PublishedDataset.model(dataset), BASE);
     }
 
     private static List<HistoryEntry> history(Path dataset) {

@@ -10,8 +10,6 @@ import static org.rapporteur.ontology.OfficialLanguage.BG;
 import static org.rapporteur.ontology.OfficialLanguage.EN;
 import static org.rapporteur.ontology.OfficialLanguage.SV;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -249,10 +247,8 @@ class PublisherTest {
         return new Work(facts, Optional.of(HARBOUR), List.of());
     }
 
-    private Model model(String dataset) throws IOException {
-        ByteArrayOutputStream quads = new ByteArrayOutputStream();
-        Export.write(new DatasetDirectory(root.resolve(dataset)), Export.Format.NQUADS, quads);
-        return new LinkedHashModel(Rio.parse(new ByteArrayInputStream(quads.toByteArray()), RDFFormat.NQUADS));
+    private Model model(String dataset) {
+        return PublishedDataset.model(root.resolve(dataset));
     }
 
     private Set<Value> subjects(String dataset) throws IOException {
