@@ -41,8 +41,8 @@ record Naming(Report report, Words words) {
             case TYPO -> language == report.languages().getFirst()
                     ? usual.with(usual.given(), mistyped(usual.surname(), pick))
                     : usual;
-            case INITIAL -> usual.with(usual.given() + " " + words.phrase("initials", language).charAt(pick) + ".",
-                    usual.surname());
+            case INITIAL -> usual.with(
+                    usual.given() + " " + middle(person, pick).name(language).given().charAt(0) + ".", usual.surname());
             case MIDDLE_NAME ->
                 usual.with(usual.given() + " " + middle(person, pick).name(language).given(), usual.surname());
             case FOREIGN -> foreign(person, language, usual);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
@@ -38,7 +39,7 @@ public final class Growth implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "1.5", description = "The highest ratio of the two medians (${DEFAULT-VALUE}).")
     private double limit;
 
-    @Option(names = "--keep", paramLabel = "DIR", description = "Works in this folder and leaves it there.")
+    @Option(names = "--keep", paramLabel = "DIR", description = "Works in this folder and leaves it there; goes on with what is there already.")
     private Optional<Path> keep;
 
     private Publisher publisher;
@@ -66,10 +67,21 @@ public final class Growth implements Callable<Integer> {
 
     private void fill(int from, int to) throws IOException {
         long begin = System.nanoTime();
-        for (int next = from; next < to; next += TOGETHER) {
+        for (int next = Math.max(from, there()); next < to; next += TOGETHER) {
             publish(IntStream.range(next, Math.min(to, next + TOGETHER)).toArray());
             System.err.printf("%d published, %d s%n", Math.min(to, next + TOGETHER),
                     (System.nanoTime() - begin) / 1_000_000_000);
+        }
+    }
+
+    /** How many reports an earlier run left in the folder. */
+    private int there() throws IOException {
+        Path reports = folder.resolve("reports");
+        if (!Files.isDirectory(reports)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(reports)) {
+            return (int) files.count();
         }
     }
 

@@ -30,6 +30,7 @@ public final class Register {
     private final Map<String, String> known;
     private final Map<String, String> withdrawn;
     private final Map<String, String> named;
+    private final Map<String, String> numbers;
     private final Filing keys;
     private final Filing reports;
     private final Filing mentioned;
@@ -44,6 +45,7 @@ public final class Register {
         known = store.map("known");
         withdrawn = store.map("withdrawn");
         named = store.map("named");
+        numbers = store.map("numbers");
         keys = store.filing("keys");
         reports = store.filing("reports");
         mentioned = store.filing("mentioned");
@@ -177,10 +179,25 @@ public final class Register {
     /** A slug that no thing of this kind ever had: the wanted one, or that with a number. */
     public Slug free(Kind kind, Slug wanted, Set<ThingName> alsoTaken) {
         Slug slug = wanted;
-        for (int number = 2; isTaken(new ThingName(kind, slug), alsoTaken); number++) {
+        int number = isTaken(new ThingName(kind, slug), alsoTaken) ? firstUnnamed(kind, wanted) : 2;
+        for (; isTaken(new ThingName(kind, slug), alsoTaken); number++) {
             slug = wanted.numbered(number);
         }
         return slug;
+    }
+
+    /** All lower numbers were given away, and none ever comes back; so nobody has to count from two again. */
+    private int firstUnnamed(Kind kind, Slug wanted) {
+        String key = text(new ThingName(kind, wanted));
+        int before = Integer.parseInt(numbers.getOrDefault(key, "2"));
+        int number = before;
+        while (named.containsKey(text(new ThingName(kind, wanted.numbered(number))))) {
+            number++;
+        }
+        if (number > before) {
+            numbers.put(key, Integer.toString(number));
+        }
+        return number;
     }
 
     private boolean isTaken(ThingName thing, Set<ThingName> alsoTaken) {

@@ -88,10 +88,14 @@ public record DatasetDirectory(Path root) {
     /**
      * The history of a published state from some byte on, oldest first.
      *
+     * <p>Whoever reads on has read what stands before, so the digest of all is checked only when it is read from the
+     * beginning: a reader that follows would otherwise read ever more for each publication.
+     *
      * @param from where a line begins, such as the length of the history of an earlier state
      */
     public List<HistoryEntry> history(Manifest manifest, long from) {
-        ByteBuffer later = historyBytes(manifest, Digest.sha256()).position(Math.toIntExact(from));
+        ByteBuffer all = from == 0 ? historyBytes(manifest, Digest.sha256()) : knownHistory(manifest);
+        ByteBuffer later = all.position(Math.toIntExact(from));
         return StandardCharsets.UTF_8
                 .decode(later).toString().lines().map(line -> Json
                         .<HistoryEntry>read(line.getBytes(StandardCharsets.UTF_8), HistoryEntry.class, "history.jsonl"))
@@ -119,6 +123,16 @@ public record DatasetDirectory(Path root) {
      * @param digest is fed with them
      */
     ByteBuffer historyBytes(Manifest manifest, MessageDigest digest) {
+        ByteBuffer known = knownHistory(manifest);
+        digest.update(known.duplicate());
+        if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
+            throw new DatasetException("Reading the history in " + root + " failed: its digest is not the manifest's");
+        }
+        return known;
+    }
+
+    /** As much of the history as the manifest speaks of, its digest not checked. */
+    private ByteBuffer knownHistory(Manifest manifest) {
         Path file = Files.exists(nextHistoryFile()) && digest(nextHistoryFile()).equals(manifest.history().sha256())
                 ? nextHistoryFile()
                 : historyFile();
@@ -126,12 +140,7 @@ public record DatasetDirectory(Path root) {
         if (all.limit() < manifest.history().length()) {
             throw new DatasetException("Reading " + file + " failed: it is shorter than the manifest says");
         }
-        ByteBuffer known = all.limit(Math.toIntExact(manifest.history().length()));
-        digest.update(known.duplicate());
-        if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
-            throw new DatasetException("Reading " + file + " failed: its digest is not the manifest's");
-        }
-        return known;
+        return all.limit(Math.toIntExact(manifest.history().length()));
     }
 
     private static String digest(Path file) {
