@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.rapporteur.ingest.corrections.CorrectionsFile;
+import org.rapporteur.ingest.format.ReportFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -16,8 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** The report files that a command is given. */
 final class ReportFiles {
-    private static final String SUFFIX = ".txt";
-
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Report files and files of corrections ("
             + CorrectionsFile.NAME + "), or folders with such files in them.")
     private List<Path> paths;
@@ -42,14 +41,14 @@ final class ReportFiles {
         }
         if (files.isEmpty()) {
             command.commandLine().getErr()
-                    .println("There is no report (a file that ends in " + SUFFIX + ") in " + paths);
+                    .println("There is no report (.txt, .docx, .odt, .pdf or .html) in " + paths);
         }
         return files;
     }
 
     private static boolean isWanted(Path relative) {
         boolean hidden = StreamSupport.stream(relative.spliterator(), false)
-                .anyMatch(part -> part.toString().startsWith("."));
-        return !hidden && (relative.toString().endsWith(SUFFIX) || CorrectionsFile.isNamedSo(relative));
+                .anyMatch(part -> part.toString().startsWith(".") || part.toString().startsWith("~$"));
+        return !hidden && (ReportFile.isNamedSo(relative.toString()) || CorrectionsFile.isNamedSo(relative));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.IngestException;
+import org.rapporteur.ingest.format.ReportFile;
 import org.rapporteur.ingest.identity.PublishedGraphs;
-import org.rapporteur.ingest.read.TextFile;
 import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.GraphEntry;
@@ -52,7 +52,7 @@ record TextNames(PublishedGraphs published, PublishedReports reports, Path folde
         try {
             Path file = folder.resolve(name).normalize();
             return file.startsWith(folder.normalize()) && Files.isRegularFile(file)
-                    ? TextFile.decode(name, Files.readAllBytes(file)).map(text -> text.source().sha256())
+                    ? ReportFile.text(name, Files.readAllBytes(file)).map(text -> text.source().sha256())
                     : Optional.empty();
         } catch (InvalidPathException noFileName) {
             return Optional.empty();

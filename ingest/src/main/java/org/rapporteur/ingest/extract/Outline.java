@@ -103,7 +103,7 @@ record Outline(List<Part> parts) {
 
     private static boolean looksLikeHeading(Block block) {
         String words = block.words();
-        return !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
+        return block.heading() || !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
     }
 
     private static Optional<String> headingKey(Block block, Lexicon lexicon) {
@@ -132,8 +132,9 @@ record Outline(List<Part> parts) {
     private static boolean introducesPeople(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         String words = block.words();
-        boolean short_ = words.length() <= LONGEST_HEADING && words.endsWith(":") && !block.bullet();
-        if (!short_ || index + 1 >= blocks.size() || !Link.in(words).isEmpty()) {
+        boolean announces = words.length() <= LONGEST_HEADING
+                && (block.heading() || words.endsWith(":") && !block.bullet());
+        if (!announces || index + 1 >= blocks.size() || !Link.in(words).isEmpty()) {
             return false;
         }
         Optional<Introduction> person = Introduction.of(blocks.get(index + 1));

@@ -17,6 +17,9 @@ final class SubHeading {
     private SubHeading() {}
 
     static boolean is(Block block, Lexicon lexicon) {
+        if (block.heading()) {
+            return true;
+        }
         String words = block.words();
         if (block.bullet() || !Link.in(words).isEmpty() || FOOTNOTE.matcher(words).find()
                 || RESULT.matcher(words).find()) {

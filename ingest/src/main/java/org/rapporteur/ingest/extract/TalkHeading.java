@@ -27,7 +27,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
         Matcher matcher = HEADING.matcher(block.raw());
-        if (!matcher.find() || !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
+        if (!matcher.find()
+                || !block.heading() && !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
             return Optional.empty();
         }
         List<Integer> performers = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.erasure.Redaction;
+import org.rapporteur.ingest.format.ReportFile;
 import org.rapporteur.shapes.dataset.DatasetException;
 import org.rapporteur.shapes.dataset.DatasetWriter;
 
@@ -23,7 +24,10 @@ final class ErasedFiles {
 
     private ErasedFiles() {}
 
-    /** Deletes each folder of {@code rejected} with the person in a file or a file's name; returns how many those were. */
+    /**
+     * Deletes each folder of {@code rejected} with the person in a file or a file's name, or with a document that cannot
+     * be opened to look; returns how many those were.
+     */
     static int deleteRejected(DatasetWriter writer, Redaction redaction) {
         int deleted = 0;
         for (Path folder : entries(writer.directory().root().resolve("rejected"))) {
@@ -49,7 +53,9 @@ final class ErasedFiles {
         }
         try {
             byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-            return ENCODINGS.stream().anyMatch(encoding -> redaction.finds(new String(bytes, encoding)));
+            return ENCODINGS.stream().anyMatch(encoding -> redaction.finds(new String(bytes, encoding)))
+                    || ReportFile.isPacked(bytes) && ReportFile.text(file.getFileName().toString(), bytes)
+                            .map(text -> redaction.finds(text.source().text())).orElse(true);
         } catch (IOException failure) {
             throw new DatasetException("Reading " + file + " failed", failure);
         }

@@ -4,15 +4,16 @@ import java.util.Optional;
 import org.rapporteur.ingest.facts.Quote;
 
 /**
- * A paragraph, list item or heading, without its bullet.
+ * A paragraph, list item or heading, without its bullet or mark.
  *
  * @param text the report it stands in
  * @param span where, blanks inside it as they are in the source
  * @param line the number of its first line, from 1
  * @param bullet whether it has a list mark; which converters lose, so that it never decides what a block is
+ * @param heading whether the text marks it as a heading, which goes before what it looks like
  * @param afterBlank whether there is an empty line before it
  */
-public record Block(ReportText text, Span span, int line, boolean bullet, boolean afterBlank) {
+public record Block(ReportText text, Span span, int line, boolean bullet, boolean heading, boolean afterBlank) {
     /** Its characters as they are in the source. */
     public String raw() {
         return text.slice(span);
@@ -38,11 +39,11 @@ public record Block(ReportText text, Span span, int line, boolean bullet, boolea
         Span trimmed = span.part(from, to).trimmed(text.source().text());
         return trimmed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block(text, trimmed, text.lineOf(trimmed.begin()), false, afterBlank));
+                : Optional.of(new Block(text, trimmed, text.lineOf(trimmed.begin()), false, false, afterBlank));
     }
 
     /** This block and one behind it, with all between. */
     public Block joined(Block next) {
-        return new Block(text, span.through(next.span), line, bullet, afterBlank);
+        return new Block(text, span.through(next.span), line, bullet, heading, afterBlank);
     }
 }

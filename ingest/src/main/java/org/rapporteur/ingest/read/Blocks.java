@@ -19,6 +19,8 @@ public final class Blocks {
             .compile("(?i)^\\s*(image|picture|img|grafik)\\d*\\.(png|jpe?g|gif|emf|wmf|svg|tiff?)\\s*$");
     private static final Pattern BULLET = Pattern
             .compile("^[\\s\\u00A0]*(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=[\\s\\u00A0]))[\\s\\u00A0]*");
+    /** A single mark may also begin a hashtag. */
+    private static final Pattern HEADING = Pattern.compile("^#{2,6}[\\s\\u00A0]+(?=\\S)");
     private static final Pattern BARE_LINK = Pattern.compile("(?i)^(https?://|www\\.)\\S+$");
     private static final Pattern CONTACT = Pattern
             .compile("\\p{L}[\\p{L}/ ().-]{0,30}:? ?(?:https?://|www\\.|@|\\S+@\\S)");
@@ -66,13 +68,15 @@ public final class Blocks {
             return Optional.empty();
         }
         int start = matched(LEFT_OVER, line, 0);
-        int content = matched(BULLET, line, start);
-        boolean bullet = content > start;
+        int marked = matched(HEADING, line, start);
+        boolean heading = marked > start;
+        int content = matched(BULLET, line, marked);
+        boolean bullet = content > marked;
         content = matched(LEFT_OVER, line, content);
         if (content == line.length()) {
             return Optional.empty();
         }
-        return Optional.of(new Block(text, span.part(content, line.length()), number, bullet, afterBlank));
+        return Optional.of(new Block(text, span.part(content, line.length()), number, bullet, heading, afterBlank));
     }
 
     private static int matched(Pattern pattern, String line, int from) {
@@ -82,7 +86,7 @@ public final class Blocks {
 
     /** A line that ends in mid sentence goes on in the next when that starts small, or is the link it announces. */
     private static boolean continues(Block before, Block next) {
-        if (next.bullet() || next.afterBlank()) {
+        if (next.bullet() || next.afterBlank() || before.heading() || next.heading()) {
             return false;
         }
         String said = before.words();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.SourceText;
@@ -63,6 +64,12 @@ public final class ReportText {
     /** The characters between two indexes. */
     String slice(Span span) {
         return source.text().substring(span.begin(), span.end());
+    }
+
+    /** The number of the first line with more characters than that. */
+    public Optional<Integer> lineLongerThan(int characters) {
+        return IntStream.rangeClosed(1, lineCount()).filter(number -> line(number).length() > characters).boxed()
+                .findFirst();
     }
 
     int lineCount() {

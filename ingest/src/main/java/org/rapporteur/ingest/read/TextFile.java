@@ -5,15 +5,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Decodes plain text files. */
+/** Brings plain text into the form in which it is stored and quoted: NFC, line feeds, nothing that is not seen. */
 public final class TextFile {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
+    /** Byte order marks, soft hyphens, spaces of no width, and marks that turn the direction of what follows. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\uFEFF\\u00AD\\u200B\\u2060\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]|(?<=\\p{L})[\\u200C\\u200D]");
+    private static final Pattern SURROGATE = Pattern.compile("\\p{Cs}");
 
     private TextFile() {}
 
     /**
-     * The text of a file as it is stored and quoted: NFC, line feeds, no byte order mark.
+     * The text of a file in UTF-8, as it is stored and quoted.
      *
      * @param file its name
      * @param bytes its content
@@ -21,16 +26,16 @@ public final class TextFile {
      */
     public static Optional<ReportText> decode(String file, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(new ReportText(file, normalised(text)));
+            return Optional.of(of(file, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
     }
 
-    private static String normalised(String text) {
-        String body = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-        String lines = body.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u0000', ' ');
-        return Normalizer2.getNFCInstance().normalize(lines);
+    /** A text in the form in which it is stored and quoted. */
+    public static ReportText of(String file, String text) {
+        String lines = LINE_END.matcher(text.replace('\u0000', ' ')).replaceAll("\n");
+        String visible = UNSEEN.matcher(lines).replaceAll("");
+        return new ReportText(file, Normalizer2.getNFCInstance().normalize(SURROGATE.matcher(visible).replaceAll("\uFFFD")));
     }
 }

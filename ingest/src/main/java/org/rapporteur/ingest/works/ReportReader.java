@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.works;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ import org.rapporteur.ingest.extract.Extraction;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
+import org.rapporteur.ingest.format.Limits;
+import org.rapporteur.ingest.format.ReportFile;
 import org.rapporteur.ingest.language.LanguageDetection;
 import org.rapporteur.ingest.language.LanguageDetection.Detected;
 import org.rapporteur.ingest.read.ReportText;
-import org.rapporteur.ingest.read.TextFile;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.Finding;
@@ -31,8 +33,6 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 
 /** Reads report files. One bad file never stops the others. */
 public final class ReportReader {
-    private static final int FEWEST_LETTERS = 40;
-
     private final LanguageDetection detection = new LanguageDetection();
     private final ForeignPassages foreign = new ForeignPassages(detection);
 
@@ -54,11 +54,13 @@ public final class ReportReader {
         List<Version> versions = new ArrayList<>();
 
         for (Path file : files.stream().sorted().toList()) {
-            byte[] bytes = bytes(file);
+            byte[] bytes = beginning(file);
             String name = file.getFileName().toString();
             switch (check(name, bytes, guidance)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language) ->
+                case Checked.Readable(SourceText source, OfficialLanguage language, List<Finding> odd) -> {
                     add(source, language, versions, findings);
+                    findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>()).addAll(odd);
+                }
                 case Checked.Refused(Finding problem) ->
                     unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
@@ -70,16 +72,17 @@ public final class ReportReader {
         return new Reading(works, unreadable);
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+    /** Of a file that is too long to be read, just enough to see that. */
+    private static byte[] beginning(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(Limits.FILE + 1);
         } catch (IOException failure) {
             throw new IngestException("Reading " + file + " failed", failure);
         }
     }
 
     private sealed interface Checked {
-        record Readable(SourceText source, OfficialLanguage language) implements Checked {}
+        record Readable(SourceText source, OfficialLanguage language, List<Finding> findings) implements Checked {}
 
         record Refused(Finding problem) implements Checked {}
     }
@@ -124,27 +127,18 @@ public final class ReportReader {
     }
 
     private Checked check(String file, byte[] bytes, Guidance guidance) {
-        Optional<ReportText> text = TextFile.decode(file, bytes);
-        if (text.isEmpty()) {
-            return new Checked.Refused(notUtf8(file));
-        }
-        SourceText source = text.get().source();
-        if (source.text().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-            return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
-                    "there is hardly any text in this file", "check that it is the file you meant"));
-        }
-        return switch (detected(source, guidance)) {
-            case Detected.Official(OfficialLanguage language, double confidence) ->
-                new Checked.Readable(source, language);
-            case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,
-                    file, 0, "the text seems to be in '" + iso3 + "', which is no official EU language",
-                    "give the report in one of the 24 official languages"));
+        return switch (ReportFile.read(file, bytes)) {
+            case ReportFile.Content.Refused(Finding problem) -> new Checked.Refused(problem);
+            case ReportFile.Content.Readable(ReportText text, List<Finding> odd) ->
+                switch (detected(text.source(), guidance)) {
+                    case Detected.Official(OfficialLanguage language, double confidence) ->
+                        new Checked.Readable(text.source(), language, odd);
+                    case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language",
+                            Severity.error, file, 0,
+                            "the text seems to be in '" + iso3 + "', which is no official EU language",
+                            "give the report in one of the 24 official languages"));
+                };
         };
-    }
-
-    private static Finding notUtf8(String file) {
-        return new Finding("not-utf-8", Severity.error, file, 0, "the file is no text in UTF-8",
-                "save it as plain text in UTF-8");
     }
 
     private Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {

@@ -1,0 +1,43 @@
+package org.rapporteur.ingest.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A line on a page, with at least one word. */
+record PdfLine(int page, List<PdfWord> words) {
+    private static final Pattern BULLET = Pattern
+            .compile("^(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=\\s)|\\(?[0-9a-z]{1,3}[.)](?=\\s))");
+
+    PdfLine {
+        words = List.copyOf(words);
+    }
+
+    String text() {
+        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+    }
+
+    float left() {
+        return words.getFirst().left();
+    }
+
+    float right() {
+        return (float) words.stream().mapToDouble(PdfWord::right).max().orElseThrow();
+    }
+
+    float bottom() {
+        return words.getFirst().bottom();
+    }
+
+    /** The size of most of its characters. */
+    float size() {
+        return words.stream().collect(Collectors.groupingBy(PdfWord::size, Collectors.summingInt(word -> word.text().length())))
+                .entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    /** Whether it begins with the mark or number of a list item. */
+    boolean isItem() {
+        return BULLET.matcher(text()).find();
+    }
+}
