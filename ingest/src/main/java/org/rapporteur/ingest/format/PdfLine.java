@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 /** A line on a page, with at least one word. */
 record PdfLine(int page, List<PdfWord> words) {
     private static final Pattern BULLET = Pattern
-            .compile("^(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=\\s)|\\(?[0-9a-z]{1,3}[.)](?=\\s))");
+            .compile("^(?:[·•●▪■◦○‣⁃▸►➢➤✓✔*\\uF0B7\\uF0A7\\u2043]|[-–—](?=\\s)|\\(?(?:\\d{1,2}|[a-z])[.)](?=\\s))");
+
+    private static final float BLANK = 0.25f;
 
     PdfLine {
         words = List.copyOf(words);
@@ -34,6 +36,12 @@ record PdfLine(int page, List<PdfWord> words) {
     float size() {
         return words.stream().collect(Collectors.groupingBy(PdfWord::size, Collectors.summingInt(word -> word.text().length())))
                 .entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    /** The width of a blank. */
+    float gap() {
+        float inked = (float) words.stream().mapToDouble(PdfWord::width).sum();
+        return words.size() < 2 ? BLANK * size() : Math.max(0, (right() - left() - inked) / (words.size() - 1));
     }
 
     /** Whether it begins with the mark or number of a list item. */

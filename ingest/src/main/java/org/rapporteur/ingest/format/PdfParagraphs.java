@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,13 @@ final class PdfParagraphs {
     private static final float PARAGRAPH_GAP = 1.3f;
     private static final float EMPTY_LINE = 1.7f;
     private static final float TOLERANCE = 1;
-    private static final float BLANK = 0.22f;
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern ENDED = Pattern.compile("[.!?…;:][\"'”“’»)\\]]*$");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^:;!?\\s]*(?:\\s[^:;!?\\s]+){0,4}:");
+    /** A name, an organisation and a title, as headings of talks have them. */
+    private static final Pattern TALK = Pattern.compile("\\p{Lu}[^.:!?]{2,60},[^.:!?]{2,80}: \\S.*[^.!?…;:]");
+    private static final Pattern CONTACT = Pattern.compile("\\p{Lu}[\\p{L}/ ]{0,20}: ?(?:https?://|www\\.|@)");
     /** So many lines end near the margin where it is one. */
     private static final int MARGIN_LINES = 3;
     private static final float NEAR = 0.04f;
@@ -67,8 +73,13 @@ final class PdfParagraphs {
     private List<Paragraph> all() {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<PdfLine> open = new ArrayList<>();
-        for (PdfLine line : lines) {
-            if (!open.isEmpty() && !continues(open.getLast(), line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            boolean goesOn = i + 1 < lines.size() && flows(line, lines.get(i + 1));
+            boolean continued = !open.isEmpty() && flows(open.getLast(), line)
+                    && !opens(open.getLast().text(), line.text(), goesOn)
+                    && !(open.size() == 1 && TALK.matcher(open.getFirst().text()).matches() && isCapital(line.text()));
+            if (!open.isEmpty() && !continued) {
                 paragraphs.add(paragraph(open));
                 if (step(open.getLast(), line) > EMPTY_LINE) {
                     paragraphs.add(new Paragraph.Plain(""));
@@ -88,18 +99,36 @@ final class PdfParagraphs {
         return above.page() == line.page() ? step / pitch : 1;
     }
 
-    private boolean continues(PdfLine above, PdfLine line) {
+    /** A line may by its words begin a paragraph below one that is full by chance, above all when it does not go on. */
+    private static boolean opens(String above, String line, boolean goesOn) {
+        boolean capital = isCapital(line);
+        boolean ended = ENDED.matcher(above).find();
+        boolean announces = line.endsWith(":") && !above.endsWith(",");
+        boolean label = ended && LABEL.matcher(line).lookingAt();
+        boolean title = ended && !ENDED.matcher(line).find();
+        return CONTACT.matcher(line).lookingAt() || label
+                || !goesOn && capital && line.length() <= LONGEST_TITLE && (announces || title);
+    }
+
+    private static boolean isCapital(String line) {
+        return Character.isUpperCase(line.codePointAt(0));
+    }
+
+    /** Whether by its place a line is the next of the same paragraph. */
+    private boolean flows(PdfLine above, PdfLine line) {
         boolean sameFont = Math.abs(above.size() - line.size()) < TOLERANCE;
         float step = step(above, line);
         if (!sameFont || line.isItem() || step > PARAGRAPH_GAP || step < 0) {
             return false;
         }
         PdfWord word = line.words().getFirst();
-        int hyphen = word.text().indexOf('-');
+        String said = above.text();
+        boolean inWord = said.endsWith("-") || hyphens.inAddress(above);
+        boolean small = Character.isLowerCase(word.text().codePointAt(0));
+        int hyphen = ENDED.matcher(said).find() ? word.text().indexOf('-') : -1;
         float part = hyphen < 0 ? 1 : (hyphen + 1f) / word.text().length();
-        boolean inWord = above.text().endsWith("-") || hyphens.inAddress(above);
-        float needed = word.width() * part + (inWord ? 0 : BLANK * line.size());
-        return above.right() + needed > margin - TOLERANCE;
+        float needed = word.width() * part + (inWord ? 0 : above.gap());
+        return said.endsWith("-") && small || above.right() + needed > margin - TOLERANCE;
     }
 
     private Paragraph paragraph(List<PdfLine> joined) {

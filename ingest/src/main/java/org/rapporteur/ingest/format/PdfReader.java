@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads PDF files: lines joined to paragraphs again, addresses taken from link annotations, repeated headers, footers and
@@ -14,6 +15,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfReader {
     private static final int FEWEST_LETTERS = 40;
+
+    static {
+        FontMappers.set(new PdfFonts());
+    }
 
     private PdfReader() {}
 

@@ -1,9 +1,13 @@
 package org.rapporteur.ingest.format;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -14,6 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the lines of all pages, in the order in which they are drawn, which programs write as people read. */
 final class PdfWords extends PDFTextStripper {
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
     private static final float SAME_LINE = 0.5f;
     private static final float LINK_MARGIN = 2;
 
@@ -60,17 +65,31 @@ final class PdfWords extends PDFTextStripper {
         if (characters > Limits.TEXT) {
             throw new IOException("The text is too long");
         }
-        if (text.isBlank() || positions.isEmpty()) {
-            return;
+        int from = 0;
+        for (int i = 0; i <= positions.size(); i++) {
+            if (i == positions.size() || positions.get(i).getUnicode().isBlank()) {
+                if (i > from) {
+                    word(positions.subList(from, i));
+                }
+                from = i + 1;
+            }
         }
+    }
+
+    private void word(List<TextPosition> positions) {
         TextPosition first = positions.getFirst();
         TextPosition last = positions.getLast();
-        PdfWord word = new PdfWord(text.strip(), first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(),
-                first.getYDirAdj(), first.getFontSizeInPt(), link(first));
+        String text = positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        PdfWord word = new PdfWord(LIGATURE.matcher(text).replaceAll(PdfWords::letters), first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(), first.getFontSizeInPt(), link(first));
         if (!words.isEmpty() && Math.abs(words.getLast().bottom() - word.bottom()) > SAME_LINE * word.size()) {
             endLine();
         }
         words.add(word);
+    }
+
+    private static String letters(MatchResult ligature) {
+        return Normalizer2.getNFKCInstance().normalize(ligature.group());
     }
 
     @Override
