@@ -21,6 +21,7 @@ final class DocumentText {
     private static final int MOST_MARKS = 6;
 
     private final StringBuilder text = new StringBuilder();
+    private boolean started;
 
     private DocumentText() {}
 
@@ -54,7 +55,8 @@ final class DocumentText {
     }
 
     private void line(String words) throws UnreadableException {
-        text.append(words).append('\n');
+        text.append(started ? "\n" : "").append(words);
+        started = true;
         if (text.length() > Limits.TEXT) {
             throw new UnreadableException(Problem.TOO_LONG);
         }

@@ -28,10 +28,14 @@ final class Encoding {
             "[\u00A0«»‹›„“”‟‚‘’‛–—―…•·€£°§©®™№½¼¾²³¹×±µºª\u00AD`´¿¡†‡]").freeze();
     private static final int SAMPLE = 1 << 18;
     private static final double FITS = 0.9;
+    private static final double SELDOM = 0.95;
     private static final double CASE = 2;
     private static final double CERTAINTY = 0.2;
 
-    private static final Map<OfficialLanguage, UnicodeSet> LETTERS = new EnumMap<>(OfficialLanguage.class);
+    private static final Map<OfficialLanguage, Alphabet> ALPHABETS = new EnumMap<>(OfficialLanguage.class);
+
+    /** The letters of a language, and those that it has in foreign words or had in the past. */
+    private record Alphabet(UnicodeSet own, UnicodeSet others) {}
 
     /** Loaded when first needed. */
     private static final class Languages {
@@ -71,31 +75,33 @@ final class Encoding {
         if (!(Languages.DETECTION.detect(text) instanceof LanguageDetection.Detected.Official(var language, double sure))) {
             return 0;
         }
-        UnicodeSet letters = letters(language);
+        Alphabet alphabet = alphabet(language);
         int beyond = 0;
-        int known = 0;
+        double known = 0;
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character >= 0x80) {
                 beyond++;
-                known += letters.contains(character) || MARKS.contains(character) ? 1 : 0;
+                known += alphabet.own().contains(character) || MARKS.contains(character)
+                        ? 1
+                        : alphabet.others().contains(character) ? SELDOM : 0;
                 odd += i > 0 && Character.isUpperCase(character) && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
             }
         }
         return beyond == 0 ? 0 : (known - CASE * odd) / beyond + CERTAINTY * sure;
     }
 
-    private static UnicodeSet letters(OfficialLanguage language) {
-        synchronized (LETTERS) {
-            return LETTERS.computeIfAbsent(language, first -> {
+    private static Alphabet alphabet(OfficialLanguage language) {
+        synchronized (ALPHABETS) {
+            return ALPHABETS.computeIfAbsent(language, first -> {
                 ULocale locale = ULocale.forLanguageTag(language.tag());
-                UnicodeSet letters = new UnicodeSet();
-                for (int kind : new int[]{LocaleData.ES_STANDARD, LocaleData.ES_AUXILIARY}) {
-                    letters.addAll(LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, kind));
-                }
-                return letters.freeze();
+                return new Alphabet(letters(locale, LocaleData.ES_STANDARD), letters(locale, LocaleData.ES_AUXILIARY));
             });
         }
+    }
+
+    private static UnicodeSet letters(ULocale locale, int kind) {
+        return LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, kind).freeze();
     }
 }
