@@ -12,10 +12,10 @@ import java.util.Map;
 final class DocxReader {
     private DocxReader() {}
 
-    /** Whether it is an Office Open XML text, by the part that its root points to. */
+    /** Whether it is an Office Open XML text, by the part that it names as its main one. */
     static boolean reads(Archive archive) throws UnreadableException {
-        return archive.part("_rels/.rels").isPresent() && mainPart(archive).startsWith("word/")
-                || archive.part("word/document.xml").isPresent();
+        String main = mainPart(archive);
+        return archive.part(main).isPresent() && !main.startsWith("xl/") && !main.startsWith("ppt/");
     }
 
     /** The paragraphs of a document. */

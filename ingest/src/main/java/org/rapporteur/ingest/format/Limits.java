@@ -25,12 +25,12 @@ public final class Limits {
     static final long ARCHIVE = 512L * MEGABYTE;
 
     /** How deep elements may stand in each other. */
-    static final int DEPTH = 150;
+    static final int DEPTH = 90;
 
     /** The most pages. */
     static final int PAGES = 3_000;
 
-    /** How long reading one file may take. */
+    /** How much processor time reading one file may take. */
     static final Duration TIME = Duration.ofSeconds(60);
 
     /** The stack of the thread that reads, in bytes. */

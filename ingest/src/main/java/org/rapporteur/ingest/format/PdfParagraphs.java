@@ -24,8 +24,9 @@ final class PdfParagraphs {
     /** A name, an organisation and a title, as headings of talks have them. */
     private static final Pattern TALK = Pattern.compile("\\p{Lu}[^.:!?]{2,60},[^.:!?]{2,80}: \\S.*[^.!?…;:]");
     private static final Pattern CONTACT = Pattern.compile("\\p{Lu}[\\p{L}/ ]{0,20}: ?(?:https?://|www\\.|@)");
-    /** So many lines end near the margin where it is one. */
+    /** So many lines end near the margin where it is one, and not far from the edge. */
     private static final int MARGIN_LINES = 3;
+    private static final float WIDE = 0.75f;
     private static final float NEAR = 0.04f;
 
     private final List<PdfLine> lines;
@@ -57,7 +58,8 @@ final class PdfParagraphs {
         float longest = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(width);
         float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         long near = lines.stream().filter(line -> line.right() > longest - NEAR * width).count();
-        return near >= MARGIN_LINES ? longest : Math.max(longest, width - left);
+        boolean wide = longest > WIDE * (width - left);
+        return near >= MARGIN_LINES && wide ? longest : Math.max(longest, width - left);
     }
 
     private static float most(Map<Float, Integer> counts) {

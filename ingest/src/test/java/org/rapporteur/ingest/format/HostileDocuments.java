@@ -80,7 +80,7 @@ final class HostileDocuments {
                 refused("a PDF without text", "a.pdf", "scanned", () -> new Pdf().bytes()),
                 refused("a PDF with a password", "a.pdf", "password", () -> new Pdf().lines(Report.lines()).locked()),
                 refused("a PDF of 10,000 pages", "a.pdf", "too-many-pages", () -> new Pdf().lines(Report.lines()).pages(9_999).bytes()),
-                refused("a PDF whose objects refer to each other in a circle", "a.pdf", "broken-file", HostileDocuments::circular),
+                refused("a PDF whose objects refer to each other in a circle", "a.pdf", "scanned", HostileDocuments::circular),
                 refused("a PDF whose stream says it is far longer", "a.pdf", "scanned",
                         () -> new String(new Pdf().bytes(), StandardCharsets.ISO_8859_1).replaceAll("/Count 1", "/Count 1 /Length 99999999")
                                 .getBytes(StandardCharsets.ISO_8859_1)),

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -83,15 +82,15 @@ final class HostileFiles {
     }
 
     private static String speakers() {
-        Random random = new Random(7);
+        List<String> given = List.of("Ada", "Tom", "Mary", "Anna", "John", "Peter", "Alice", "Henry", "Clara", "Edith");
+        List<String> begins = List.of("Green", "White", "Stone", "Wood", "Brook", "Ash", "Elm", "Oak", "Lake", "Hill", "North", "West",
+                "Long", "Black", "Red", "Fair", "High", "Low", "Old", "New", "Hay", "Corn", "Rye", "Mill", "Bridge");
+        List<String> ends = List.of("field", "ham", "ton", "ford", "wood", "ley", "worth", "man", "well", "bury", "land", "way", "gate",
+                "house", "water", "side", "more", "smith", "stead", "wick");
         return IntStream.range(0, 5000)
-                .mapToObj(i -> "· " + name(random) + " " + name(random) + ", gardener at Green Shore")
+                .mapToObj(i -> "· " + given.get(i % 10) + " " + begins.get(i / 10 % 25) + ends.get(i / 250)
+                        + ", gardener who waters the young trees along the river with her neighbours")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String name(Random random) {
-        String letters = random.ints(6, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
-        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 
     static byte[] random(int length) {
