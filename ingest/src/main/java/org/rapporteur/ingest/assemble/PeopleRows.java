@@ -29,6 +29,7 @@ final class PeopleRows {
     private final List<SortedMap<OfficialLanguage, List<Integer>>> rows = new ArrayList<>();
     private final Map<OfficialLanguage, Map<Integer, Integer>> rowOf = new TreeMap<>();
     private final Set<String> institutional = new HashSet<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     PeopleRows(Versions versions) {
         this.versions = versions;
@@ -98,10 +99,14 @@ final class PeopleRows {
 
     /** The same name twice in one version is one person with two roles, unless their posts are different. */
     private Optional<Integer> twin(OfficialLanguage language, PersonMention person) {
-        String name = Folding.fold(person.name().text());
+        String name = folded(person);
         return first(row -> rows.get(row).getOrDefault(language, List.of()).stream()
                 .map(versions.byLanguage().get(language).people()::get)
-                .anyMatch(other -> Folding.fold(other.name().text()).equals(name) && samePost(person, other)));
+                .anyMatch(other -> folded(other).equals(name) && samePost(person, other)));
+    }
+
+    private String folded(PersonMention person) {
+        return folded.computeIfAbsent(person.name().text(), Folding::fold);
     }
 
     private static boolean samePost(PersonMention one, PersonMention other) {

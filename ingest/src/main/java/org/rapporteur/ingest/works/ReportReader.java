@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.assemble.WorkAssembly;
 import org.rapporteur.ingest.extract.Extraction;
@@ -49,26 +51,36 @@ public final class ReportReader {
 
     /** The reports that these files hold; what is known of a text goes before what it looks like. */
     public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance) {
+        return read(files, published, guidance, filesRead -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress is told of how many more files all was read, from several threads
+     */
+    public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance, IntConsumer progress) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
-
-        for (Path file : files.stream().sorted().toList()) {
-            byte[] bytes = beginning(file);
-            String name = file.getFileName().toString();
-            switch (check(name, bytes, guidance)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language, List<Finding> odd) -> {
-                    add(source, language, versions, findings);
-                    findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>()).addAll(odd);
-                }
-                case Checked.Refused(Finding problem) ->
-                    unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
-            }
-        }
+        files.stream().sorted().toList().parallelStream().map(file -> checked(file, guidance)).toList()
+                .forEach(checked -> {
+                    switch (checked) {
+                        case Checked.Readable(Version version, List<Finding> odd) -> {
+                            add(version, versions, findings);
+                            findings.computeIfAbsent(version.source().sha256(), first -> new ArrayList<>()).addAll(odd);
+                        }
+                        case Checked.Refused(Reading.Unreadable file) -> unreadable.add(file);
+                    }
+                });
         versions.addAll(publishedVersions(versions, published, guidance));
-        List<Reading.Work> works = Grouping.of(versions, guidance).stream()
-                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
-                .map(group -> work(group, findings)).toList();
+        List<List<Version>> given = Grouping.of(versions, guidance).stream()
+                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).toList();
+        List<Reading.Work> works = given.parallelStream().map(group -> {
+            Reading.Work work = work(group, findings);
+            progress.accept((int) group.stream().filter(version -> version.published().isEmpty()).count());
+            return work;
+        }).toList();
         return new Reading(works, unreadable);
     }
 
@@ -82,13 +94,13 @@ public final class ReportReader {
     }
 
     private sealed interface Checked {
-        record Readable(SourceText source, OfficialLanguage language, List<Finding> findings) implements Checked {}
+        record Readable(Version version, List<Finding> findings) implements Checked {}
 
-        record Refused(Finding problem) implements Checked {}
+        record Refused(Reading.Unreadable file) implements Checked {}
     }
 
-    private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
-            Map<String, List<Finding>> findings) {
+    private static void add(Version given, List<Version> versions, Map<String, List<Finding>> findings) {
+        SourceText source = given.source();
         boolean known = versions.stream().anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
             findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>())
@@ -96,7 +108,7 @@ public final class ReportReader {
                             "the same text was given in another file", "give each version once"));
             return;
         }
-        versions.add(version(source, language, Optional.empty()));
+        versions.add(given);
     }
 
     /** Of a text that was published before the new file is meant, which may have another name. */
@@ -126,14 +138,18 @@ public final class ReportReader {
                 .orElseGet(() -> detection.detect(source.text()));
     }
 
-    private Checked check(String file, byte[] bytes, Guidance guidance) {
+    private Checked checked(Path path, Guidance guidance) {
+        byte[] bytes = beginning(path);
+        String file = path.getFileName().toString();
+        Function<Finding, Checked> refused = problem -> new Checked.Refused(
+                new Reading.Unreadable(file, bytes, List.of(problem)));
         return switch (ReportFile.read(file, bytes)) {
-            case ReportFile.Content.Refused(Finding problem) -> new Checked.Refused(problem);
+            case ReportFile.Content.Refused(Finding problem) -> refused.apply(problem);
             case ReportFile.Content.Readable(ReportText text, List<Finding> odd) ->
                 switch (detected(text.source(), guidance)) {
                     case Detected.Official(OfficialLanguage language, double confidence) ->
-                        new Checked.Readable(text.source(), language, odd);
-                    case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language",
+                        new Checked.Readable(version(text.source(), language, Optional.empty()), odd);
+                    case Detected.Other(String iso3) -> refused.apply(new Finding("unsupported-language",
                             Severity.error, file, 0,
                             "the text seems to be in '" + iso3 + "', which is no official EU language",
                             "give the report in one of the 24 official languages"));

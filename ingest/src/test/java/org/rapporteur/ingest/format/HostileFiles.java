@@ -65,7 +65,8 @@ final class HostileFiles {
                 read("a name with look-alike letters", "a.txt", () -> Report.with("· Piet Maasland", "· Рiet Мaasland")));
     }
 
-    private static List<HostileFile> content() {
+    /** Files whose words are made to be taken for something else. */
+    static List<HostileFile> content() {
         return List.of(read("markup in a name", "a.txt", () -> Report.with("Piet Maasland", "Piet <script>alert(1)</script> Maasland")),
                 read("Turtle in a name", "a.txt", () -> Report.with("Piet Maasland", "Piet\" . <urn:x> <urn:y> \"Maasland")),
                 read("SPARQL in a name", "a.txt", () -> Report.with("Piet Maasland", "Piet } ; DROP ALL ; # Maasland")),

@@ -21,13 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Publisher;
+import org.rapporteur.ingest.works.PublishedReports;
+import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.shapes.dataset.Finding;
 
-/** Each kind of hostile file is published together with a good report, which must not suffer. */
+/** Each kind of hostile file is given together with a good report, which must not suffer. */
 class HostileFilesTest {
     private static final Path TABLE = Path.of(System.getProperty("rapporteur.root"), "docs/hostile-files.md");
-    private static final Publisher PUBLISHER = new Publisher(new ReportReader(), Acceptance.shapes());
+    private static final ReportReader READER = new ReportReader();
+    private static final Publisher PUBLISHER = new Publisher(READER, Acceptance.shapes());
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String GOOD = """
@@ -49,21 +52,41 @@ class HostileFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void a_hostile_file_harms_nothing(HostileFile hostile) throws IOException {
-        Path bad = Files.write(folder.resolve(hostile.name()), hostile.bytes().get());
-        Path good = Files.writeString(folder.resolve("good.de.txt"), GOOD);
-        Path dataset = folder.resolve("data");
-        Publisher.Outcome outcome = assertTimeoutPreemptively(LONG,
-                () -> PUBLISHER.publish(List.of(bad, good), dataset, "https://data.example/", Instant.EPOCH));
-        List<Finding> findings = outcome.prepared().findings();
-        List<String> codes = findings.stream().filter(finding -> finding.file().equals(hostile.name()))
-                .map(Finding::code).filter(HostileFilesTest::isAboutTheFile).distinct().sorted().toList();
-        assertEquals(hostile.codes().stream().sorted().toList(), codes, findings::toString);
-        assertEquals(hostile.read() ? 0 : 1, outcome.prepared().rejections().size(), findings::toString);
-        assertTrue(quads(dataset).contains("Steine, die tragen"), "the good report is not published");
+    void a_hostile_file_harms_no_other(HostileFile hostile) throws IOException {
+        Reading reading = assertTimeoutPreemptively(LONG, () -> READER.read(given(hostile), PublishedReports.NONE));
+        List<Finding> findings = Stream.concat(reading.works().stream().flatMap(work -> work.findings().stream()),
+                reading.unreadable().stream().flatMap(file -> file.findings().stream())).toList();
+        assertEquals(hostile.codes().stream().sorted().toList(),
+                findings.stream().filter(finding -> finding.file().equals(hostile.name())).map(Finding::code)
+                        .filter(HostileFilesTest::isAboutTheFile).distinct().sorted().toList(),
+                findings::toString);
+        assertEquals(hostile.read() ? 0 : 1, reading.unreadable().size(), findings::toString);
+        assertEquals(hostile.read() ? 2 : 1, reading.works().size());
+        assertTrue(reading.works().stream().flatMap(work -> work.facts().talks().stream())
+                .anyMatch(talk -> talk.title().quotes().values().stream()
+                        .anyMatch(title -> title.text().equals("Steine, die tragen"))),
+                "the good report is not read");
         assertTrue(findings.stream().noneMatch(finding -> finding.advice().isBlank() || finding.message().isBlank()));
-        String outsideLiterals = LITERAL.matcher(quads(dataset)).replaceAll("");
-        assertFalse(outsideLiterals.contains("<javascript:") || outsideLiterals.contains("<urn:x>"));
+    }
+
+    static Stream<HostileFile> injections() {
+        return HostileFiles.content().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("injections")
+    void what_is_injected_stays_text(HostileFile hostile) throws IOException {
+        Path dataset = folder.resolve("data");
+        Publisher.Outcome outcome = PUBLISHER.publish(given(hostile), dataset, "https://data.example/", Instant.EPOCH);
+        assertEquals(List.of(), outcome.account().rejections());
+        String iris = LITERAL.matcher(quads(dataset)).replaceAll("");
+        assertTrue(iris.contains("<https://data.example/id/report/"));
+        assertFalse(iris.contains("<javascript:") || iris.contains("<urn:x>") || iris.contains("script>"), iris);
+    }
+
+    private List<Path> given(HostileFile hostile) throws IOException {
+        return List.of(Files.write(folder.resolve(hostile.name()), hostile.bytes().get()),
+                Files.writeString(folder.resolve("good.de.txt"), GOOD));
     }
 
     @Test

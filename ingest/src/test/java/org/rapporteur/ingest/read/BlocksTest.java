@@ -73,6 +73,13 @@ class BlocksTest {
     }
 
     @Test
+    void two_number_signs_and_more_mark_a_heading_and_a_single_one_does_not() {
+        List<Block> blocks = blocks("## What comes next.\n#### And then\n# DryFeet was the word of the day for us.");
+        assertEquals(List.of(true, true, false), blocks.stream().map(Block::heading).toList());
+        assertEquals("What comes next.", blocks.getFirst().words());
+    }
+
+    @Test
     void list_items_that_begin_small_stay_apart() {
         assertEquals(2, blocks("· check the sensors twice a year and after each storm\n· tell the neighbours").size());
     }
