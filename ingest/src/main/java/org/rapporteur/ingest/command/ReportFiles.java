@@ -40,8 +40,7 @@ final class ReportFiles {
             }
         }
         if (files.isEmpty()) {
-            command.commandLine().getErr()
-                    .println("There is no report (.txt, .docx, .odt, .pdf or .html) in " + paths);
+            command.commandLine().getErr().println("There is no report (.txt, .docx, .odt, .pdf or .html) in " + paths);
         }
         return files;
     }

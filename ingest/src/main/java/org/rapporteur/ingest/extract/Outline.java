@@ -103,7 +103,8 @@ record Outline(List<Part> parts) {
 
     private static boolean looksLikeHeading(Block block) {
         String words = block.words();
-        return block.heading() || !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
+        return block.heading()
+                || !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
     }
 
     private static Optional<String> headingKey(Block block, Lexicon lexicon) {

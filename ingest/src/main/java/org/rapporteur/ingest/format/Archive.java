@@ -73,6 +73,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
 
     /** A part of a document that is nothing without it. */
     XmlPart xml(String name) throws UnreadableException {
-        return XmlPart.of(part(name).orElseThrow(() -> new UnreadableException(Problem.BROKEN_FILE, name + " is absent")));
+        return XmlPart
+                .of(part(name).orElseThrow(() -> new UnreadableException(Problem.BROKEN_FILE, name + " is absent")));
     }
 }

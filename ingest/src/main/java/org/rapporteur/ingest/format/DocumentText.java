@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * one line.
  */
 final class DocumentText {
-    private static final Pattern NUMBER = Pattern.compile("[\\p{Sc}\\s]*[-+]?\\d[\\d.,\\s\\u00A0\\u202F]*[%\\p{Sc}\\s]*");
+    private static final Pattern NUMBER = Pattern
+            .compile("[\\p{Sc}\\s]*[-+]?\\d[\\d.,\\s\\u00A0\\u202F]*[%\\p{Sc}\\s]*");
     /** What stands behind a label and not behind a name. */
     private static final Pattern VALUE = Pattern.compile("\\d|@|://|www\\.");
     private static final int LONGEST_CELL = 160;

@@ -79,8 +79,7 @@ final class DocxBody {
                 carried = Optional.empty();
             }
             case "del", "moveFrom", "cellDel" -> deleted(xml);
-            case "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "sectPr",
-                    "rt" ->
+            case "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "sectPr", "rt" ->
                 xml.skip();
             case "tr" -> rows.push(new DocxRow());
             case "trPr" -> rows.peek().inProperties = true;
@@ -120,8 +119,7 @@ final class DocxBody {
             }
             case "fldChar" -> field(xml.attribute("fldCharType").orElse(""));
             case "fldSimple" -> paragraph.inline.beginLink(target(xml.attribute("instr").orElse("")).orElse(""));
-            case "hyperlink" ->
-                paragraph.inline.beginLink(xml.attribute("id").flatMap(links::target).orElse(""));
+            case "hyperlink" -> paragraph.inline.beginLink(xml.attribute("id").flatMap(links::target).orElse(""));
             case "footnoteReference", "endnoteReference" -> {
                 String key = xml.name().replace("Reference", "") + xml.attribute("id").orElse("");
                 paragraph.notes.addAll(Note.marked(++noteCount, notes.getOrDefault(key, List.of())));

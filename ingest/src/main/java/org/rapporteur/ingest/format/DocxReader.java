@@ -43,7 +43,7 @@ final class DocxReader {
     }
 
     private static String mainPart(Archive archive) throws UnreadableException {
-        return DocxLinks.of(archive, "").kinds().getOrDefault("officeDocument", "word/document.xml")
-                .replaceFirst("^/", "");
+        return DocxLinks.of(archive, "").kinds().getOrDefault("officeDocument", "word/document.xml").replaceFirst("^/",
+                "");
     }
 }

@@ -21,11 +21,11 @@ final class Encoding {
     /** Where two fit alike, the one that is more common in the Union. */
     private static final List<Charset> CANDIDATES = Stream
             .of("windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1257", "windows-1254",
-                    "ISO-8859-15", "ISO-8859-2", "ISO-8859-7", "ISO-8859-5", "ISO-8859-13", "ISO-8859-4",
-                    "ISO-8859-3", "ISO-8859-16", "ISO-8859-9", "KOI8-R", "KOI8-U", "IBM852", "IBM866", "IBM437")
+                    "ISO-8859-15", "ISO-8859-2", "ISO-8859-7", "ISO-8859-5", "ISO-8859-13", "ISO-8859-4", "ISO-8859-3",
+                    "ISO-8859-16", "ISO-8859-9", "KOI8-R", "KOI8-U", "IBM852", "IBM866", "IBM437")
             .filter(Charset::isSupported).map(Charset::forName).toList();
-    private static final UnicodeSet MARKS = new UnicodeSet(
-            "[\u00A0«»‹›„“”‟‚‘’‛–—―…•·€£°§©®™№½¼¾²³¹×±µºª\u00AD`´¿¡†‡]").freeze();
+    private static final UnicodeSet MARKS = new UnicodeSet("[\u00A0«»‹›„“”‟‚‘’‛–—―…•·€£°§©®™№½¼¾²³¹×±µºª\u00AD`´¿¡†‡]")
+            .freeze();
     private static final int SAMPLE = 1 << 18;
     private static final double FITS = 0.9;
     private static final double SELDOM = 0.95;
@@ -72,7 +72,8 @@ final class Encoding {
 
     /** The share of characters beyond ASCII that the language has, less capitals within words. */
     private static double fit(String text) {
-        if (!(Languages.DETECTION.detect(text) instanceof LanguageDetection.Detected.Official(var language, double sure))) {
+        if (!(Languages.DETECTION
+                .detect(text) instanceof LanguageDetection.Detected.Official(var language, double sure))) {
             return 0;
         }
         Alphabet alphabet = alphabet(language);

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** The formats that reports are read from, by what their bytes begin with; a name is only a hint. */
 enum Format {
-    TEXT("text/plain", "txt"), HTML("text/html", "html", "htm", "xhtml"), PDF("application/pdf",
-            "pdf"), DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docm",
-                    "dotx", "dotm"), ODT("application/vnd.oasis.opendocument.text", "odt", "ott");
+    TEXT("text/plain", "txt"), HTML("text/html", "html", "htm", "xhtml"), PDF("application/pdf", "pdf"), DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "docm", "dotx",
+            "dotm"), ODT("application/vnd.oasis.opendocument.text", "odt", "ott");
 
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\A[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body).*");
@@ -66,7 +66,8 @@ enum Format {
         if (header >= 0 && header < PDF_HEADER) {
             return new Opened(PDF, PdfReader.read(bytes));
         }
-        String plain = beginning.replace("\u0000", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        String plain = beginning.replace("\u0000", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)",
+                "");
         boolean named = named(file).filter(HTML::equals).isPresent();
         if (PAGE.matcher(plain).matches() || named && FRAGMENT.matcher(plain).matches()) {
             return new Opened(HTML, HtmlReader.read(bytes));

@@ -84,7 +84,8 @@ final class InlineText {
     }
 
     private static Optional<String> profile(String target) {
-        return OnlineService.ofProfile(target).map(account -> account.serviceKey().substring(0, 1)
-                .toUpperCase(Locale.ROOT) + account.serviceKey().substring(1) + ": " + target);
+        return OnlineService.ofProfile(target)
+                .map(account -> account.serviceKey().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + account.serviceKey().substring(1) + ": " + target);
     }
 }

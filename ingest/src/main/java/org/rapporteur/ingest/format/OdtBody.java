@@ -77,8 +77,8 @@ final class OdtBody {
                         : styles.heading(style);
                 open.push(new Open(style, heading));
             }
-            case "list" -> lists.push(new OdtList(xml.attribute("style-name")
-                    .orElseGet(() -> lists.isEmpty() ? "" : lists.peek().style)));
+            case "list" -> lists.push(new OdtList(
+                    xml.attribute("style-name").orElseGet(() -> lists.isEmpty() ? "" : lists.peek().style)));
             case "list-item" -> lists.peek().itemBegins = true;
             case "table-row" -> rows.push(new ArrayList<>());
             case "table-cell" -> flow.begin();
@@ -97,8 +97,7 @@ final class OdtBody {
         }
         Open paragraph = open.peek();
         switch (xml.name()) {
-            case "span" -> paragraph.hidden.push(
-                    xml.attribute("style-name").filter(styles::isHidden).isPresent());
+            case "span" -> paragraph.hidden.push(xml.attribute("style-name").filter(styles::isHidden).isPresent());
             case "s" -> append(" ".repeat(Math.clamp(xml.number("c").orElse(1), 1, MOST_SPACES)));
             case "tab" -> append("\t");
             case "line-break" -> append("\n");

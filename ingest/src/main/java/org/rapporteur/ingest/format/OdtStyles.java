@@ -31,8 +31,8 @@ final class OdtStyles {
                     }
                     case "text-properties" -> {
                         if (xml.attribute("display").filter("none"::equals).isPresent()) {
-                            styles.computeIfPresent(name, (key, style) -> new Style(style.parent(), style.outline(),
-                                    style.list(), true));
+                            styles.computeIfPresent(name,
+                                    (key, style) -> new Style(style.parent(), style.outline(), style.list(), true));
                         }
                     }
                     case "list-style" -> {

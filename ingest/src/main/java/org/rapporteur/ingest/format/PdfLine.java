@@ -34,7 +34,8 @@ record PdfLine(int page, List<PdfWord> words) {
 
     /** The size of most of its characters. */
     float size() {
-        return words.stream().collect(Collectors.groupingBy(PdfWord::size, Collectors.summingInt(word -> word.text().length())))
+        return words.stream()
+                .collect(Collectors.groupingBy(PdfWord::size, Collectors.summingInt(word -> word.text().length())))
                 .entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 

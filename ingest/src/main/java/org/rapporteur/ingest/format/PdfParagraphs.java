@@ -38,8 +38,8 @@ final class PdfParagraphs {
     private PdfParagraphs(List<PdfLine> lines, float width) {
         this.lines = lines;
         this.margin = margin(lines, width);
-        this.textSize = most(lines.stream().collect(
-                Collectors.groupingBy(PdfLine::size, Collectors.summingInt(line -> line.text().length()))));
+        this.textSize = most(lines.stream()
+                .collect(Collectors.groupingBy(PdfLine::size, Collectors.summingInt(line -> line.text().length()))));
         this.hyphens = new PdfHyphens(lines);
         for (int i = 1; i < lines.size(); i++) {
             if (isBelow(lines.get(i - 1), lines.get(i))) {
@@ -153,14 +153,14 @@ final class PdfParagraphs {
                 }
                 target = next;
                 boolean last = j == words.size() - 1 && i < joined.size() - 1;
-                inline.append(last
-                        ? hyphens.ended(joined.get(i), joined.get(i + 1))
-                        : words.get(j).text());
+                inline.append(last ? hyphens.ended(joined.get(i), joined.get(i + 1)) : words.get(j).text());
             }
         }
         String text = inline.text();
         float size = joined.getFirst().size();
         boolean heading = size > textSize * LARGER && text.length() <= LONGEST_HEADING;
-        return heading ? new Paragraph.Heading(size > textSize * LARGER * LARGER ? 1 : 2, text) : new Paragraph.Plain(text);
+        return heading
+                ? new Paragraph.Heading(size > textSize * LARGER * LARGER ? 1 : 2, text)
+                : new Paragraph.Plain(text);
     }
 }

@@ -76,8 +76,8 @@ final class TextReader {
 
     private static boolean isBinary(byte[] bytes) {
         int length = Math.min(SAMPLE, bytes.length);
-        return BINARY.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).results().count() > Math.max(FEW,
-                NOISE * length);
+        return BINARY.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).results().count() > Math
+                .max(FEW, NOISE * length);
     }
 
     /** UTF-16 or UTF-32, by their mark or by the zeros that blanks, line ends and Latin letters have. */

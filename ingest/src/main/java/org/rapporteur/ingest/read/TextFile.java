@@ -36,6 +36,7 @@ public final class TextFile {
     public static ReportText of(String file, String text) {
         String lines = LINE_END.matcher(text.replace('\u0000', ' ')).replaceAll("\n");
         String visible = UNSEEN.matcher(lines).replaceAll("");
-        return new ReportText(file, Normalizer2.getNFCInstance().normalize(SURROGATE.matcher(visible).replaceAll("\uFFFD")));
+        return new ReportText(file,
+                Normalizer2.getNFCInstance().normalize(SURROGATE.matcher(visible).replaceAll("\uFFFD")));
     }
 }

@@ -149,10 +149,10 @@ public final class ReportReader {
                 switch (detected(text.source(), guidance)) {
                     case Detected.Official(OfficialLanguage language, double confidence) ->
                         new Checked.Readable(version(text.source(), language, Optional.empty()), odd);
-                    case Detected.Other(String iso3) -> refused.apply(new Finding("unsupported-language",
-                            Severity.error, file, 0,
-                            "the text seems to be in '" + iso3 + "', which is no official EU language",
-                            "give the report in one of the 24 official languages"));
+                    case Detected.Other(String iso3) ->
+                        refused.apply(new Finding("unsupported-language", Severity.error, file, 0,
+                                "the text seems to be in '" + iso3 + "', which is no official EU language",
+                                "give the report in one of the 24 official languages"));
                 };
         };
     }

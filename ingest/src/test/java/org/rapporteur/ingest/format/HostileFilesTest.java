@@ -62,9 +62,10 @@ class HostileFilesTest {
                 findings::toString);
         assertEquals(hostile.read() ? 0 : 1, reading.unreadable().size(), findings::toString);
         assertEquals(hostile.read() ? 2 : 1, reading.works().size());
-        assertTrue(reading.works().stream().flatMap(work -> work.facts().talks().stream())
-                .anyMatch(talk -> talk.title().quotes().values().stream()
-                        .anyMatch(title -> title.text().equals("Steine, die tragen"))),
+        assertTrue(
+                reading.works().stream().flatMap(work -> work.facts().talks().stream())
+                        .anyMatch(talk -> talk.title().quotes().values().stream()
+                                .anyMatch(title -> title.text().equals("Steine, die tragen"))),
                 "the good report is not read");
         assertTrue(findings.stream().noneMatch(finding -> finding.advice().isBlank() || finding.message().isBlank()));
     }
@@ -100,9 +101,8 @@ class HostileFilesTest {
     @Test
     void each_finding_about_a_file_is_in_the_table() throws IOException {
         String table = Files.readString(TABLE);
-        assertEquals(new TreeSet<>(),
-                Stream.of(Problem.values()).map(Problem::code).filter(code -> !table.contains("`" + code + "`"))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(new TreeSet<>(), Stream.of(Problem.values()).map(Problem::code)
+                .filter(code -> !table.contains("`" + code + "`")).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static boolean isAboutTheFile(String code) {

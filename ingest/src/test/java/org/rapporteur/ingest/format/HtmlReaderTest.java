@@ -23,14 +23,15 @@ class HtmlReaderTest {
 
     @Test
     void only_what_is_seen_of_the_main_part_is_read() throws UnreadableException {
-        assertEquals("Seen\n", read("<nav>Menu</nav><main><script>x()</script><p>Seen<del> not</del></p><p hidden>no</p>"
-                + "<p style='display: none'>no</p></main><footer>Imprint</footer>"));
+        assertEquals("Seen\n",
+                read("<nav>Menu</nav><main><script>x()</script><p>Seen<del> not</del></p><p hidden>no</p>"
+                        + "<p style='display: none'>no</p></main><footer>Imprint</footer>"));
     }
 
     @Test
     void links_are_written_out_and_scripts_are_not() throws UnreadableException {
-        assertEquals("The guide (https://guide.example/a) and this\n",
-                read("<p>The <a href='https://guide.example/a'>guide</a> and <a href='javascript:alert(1)'>this</a></p>"));
+        assertEquals("The guide (https://guide.example/a) and this\n", read(
+                "<p>The <a href='https://guide.example/a'>guide</a> and <a href='javascript:alert(1)'>this</a></p>"));
     }
 
     @Test
@@ -42,6 +43,8 @@ class HtmlReaderTest {
 
     private static String read(String body) throws UnreadableException {
         return DocumentText
-                .of(HtmlReader.read(("<!doctype html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8))) + "\n";
+                .of(HtmlReader.read(
+                        ("<!doctype html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8)))
+                + "\n";
     }
 }

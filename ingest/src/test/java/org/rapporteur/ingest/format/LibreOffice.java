@@ -32,9 +32,8 @@ final class LibreOffice {
     static List<Path> convert(List<Path> files, String filter, String suffix, Path folder)
             throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory(folder, "profile");
-        List<String> command = new ArrayList<>(
-                List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--infilter=" + filter,
-                        "--convert-to", suffix, "--outdir", folder.toString()));
+        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + profile.toUri(),
+                "--headless", "--infilter=" + filter, "--convert-to", suffix, "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile()).start();

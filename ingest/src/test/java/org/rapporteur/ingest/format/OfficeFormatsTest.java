@@ -43,8 +43,7 @@ class OfficeFormatsTest {
         StatedFacts wanted = StatedFacts.of(read(texts));
         StatedFacts read = StatedFacts.of(read(documents));
         double enough = suffix.equals("pdf") ? MOST : NEARLY_ALL;
-        assertAll(() -> assertEquals(wanted.people(), read.people()),
-                () -> assertEquals(wanted.links(), read.links()),
+        assertAll(() -> assertEquals(wanted.people(), read.people()), () -> assertEquals(wanted.links(), read.links()),
                 () -> assertEquals(wanted.questions(), read.questions()),
                 () -> assertTrue(StatedFacts.share(wanted.statements(), read.statements()) >= enough,
                         () -> "missing " + without(wanted.statements(), read.statements()) + "\n instead "
@@ -56,8 +55,8 @@ class OfficeFormatsTest {
         Path shared = Optional.ofNullable(System.getenv("RAPPORTEUR_SHARED")).map(Path::of)
                 .orElse(root.resolve("../shared")).resolve("reports");
         return Stream.of(root.resolve("examples/reports"), shared).filter(Files::isDirectory)
-                .flatMap(reports -> Stream.of("docx", "odt", "pdf", "html").map(
-                        suffix -> Arguments.of(reports.getParent().getFileName().toString(), suffix, reports)));
+                .flatMap(reports -> Stream.of("docx", "odt", "pdf", "html")
+                        .map(suffix -> Arguments.of(reports.getParent().getFileName().toString(), suffix, reports)));
     }
 
     private static Reading read(List<Path> files) {

@@ -33,17 +33,18 @@ record StatedFacts(List<String> people, List<String> links, List<String> questio
 
     private static Stream<String> people(WorkFacts work) {
         return work.people().stream()
-                .map(person -> words(person.name()) + " " + person.participations().stream()
-                        .map(part -> part.role().localName() + " " + words(part.jobTitle())).sorted().toList()
+                .map(person -> words(person.name()) + " "
+                        + person.participations().stream()
+                                .map(part -> part.role().localName() + " " + words(part.jobTitle())).sorted().toList()
                         + person.accounts().stream().map(PersonFacts.AccountFacts::name).sorted().toList());
     }
 
     private static Stream<String> links(WorkFacts work) {
-        return Stream.of(work.event().recordings().stream().map(recording -> recording.url()),
-                work.publications().stream().map(PublicationFacts::url),
-                work.projects().stream().map(ProjectFacts::pages).flatMap(List::stream),
-                work.people().stream().flatMap(person -> person.accounts().stream())
-                        .map(PersonFacts.AccountFacts::url))
+        return Stream
+                .of(work.event().recordings().stream().map(recording -> recording.url()),
+                        work.publications().stream().map(PublicationFacts::url),
+                        work.projects().stream().map(ProjectFacts::pages).flatMap(List::stream), work.people().stream()
+                                .flatMap(person -> person.accounts().stream()).map(PersonFacts.AccountFacts::url))
                 .flatMap(urls -> urls);
     }
 
@@ -59,9 +60,11 @@ record StatedFacts(List<String> people, List<String> links, List<String> questio
 
     private static Stream<String> statements(WorkFacts work) {
         return Stream.concat(
-                work.talks().stream().flatMap(talk -> Stream.concat(Stream.of("talk " + words(talk.title())),
-                        Stream.concat(talk.statements().stream().map(StatementFacts::text).map(StatedFacts::words),
-                                sections(talk.sections())))),
+                work.talks().stream()
+                        .flatMap(
+                                talk -> Stream.concat(Stream.of("talk " + words(talk.title())),
+                                        Stream.concat(talk.statements().stream().map(StatementFacts::text)
+                                                .map(StatedFacts::words), sections(talk.sections())))),
                 sections(work.sections()));
     }
 
@@ -72,8 +75,8 @@ record StatedFacts(List<String> people, List<String> links, List<String> questio
 
     private static String words(Passage passage) {
         StringBuilder words = new StringBuilder();
-        passage.quotes().forEach((language, quote) -> words.append(language.tag()).append(' ').append(quote.text())
-                .append(' '));
+        passage.quotes().forEach(
+                (language, quote) -> words.append(language.tag()).append(' ').append(quote.text()).append(' '));
         return words.toString();
     }
 }

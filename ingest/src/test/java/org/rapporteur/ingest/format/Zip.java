@@ -31,7 +31,8 @@ final class Zip {
 
     /** A .docx with this body and, by the name of their parts, further content. */
     static byte[] docx(String body, Map<String, String> parts) {
-        Map<String, String> all = new LinkedHashMap<>(Map.of("word/document.xml", word("document", "<w:body>" + body + "</w:body>")));
+        Map<String, String> all = new LinkedHashMap<>(
+                Map.of("word/document.xml", word("document", "<w:body>" + body + "</w:body>")));
         all.putAll(parts);
         return of(all);
     }
@@ -58,14 +59,15 @@ final class Zip {
     static byte[] odt(String text, String styles) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-        parts.put("content.xml", "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-                + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
-                + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:automatic-styles>" + styles
-                + "</office:automatic-styles><office:body><office:text>" + text
-                + "</office:text></office:body></office:document-content>");
+        parts.put("content.xml",
+                "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                        + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                        + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                        + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:automatic-styles>" + styles
+                        + "</office:automatic-styles><office:body><office:text>" + text
+                        + "</office:text></office:body></office:document-content>");
         return of(parts);
     }
 }

@@ -39,7 +39,8 @@ class TextFileTest {
 
     @Test
     void what_is_not_seen_and_turns_or_splits_words_is_left_out() {
-        assertEquals("Ada Brennick", TextFile.of("a.txt", "\u202EA\u200Bda\u202C Bren\u00ADnick\uFEFF").source().text());
+        assertEquals("Ada Brennick",
+                TextFile.of("a.txt", "\u202EA\u200Bda\u202C Bren\u00ADnick\uFEFF").source().text());
         assertEquals("a\nb\nc\uFFFD", TextFile.of("a.txt", "a\u0085b\fc\uD800").source().text());
     }
 
