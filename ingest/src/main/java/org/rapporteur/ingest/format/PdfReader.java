@@ -3,6 +3,8 @@ package org.rapporteur.ingest.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +18,12 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 final class PdfReader {
     private static final int FEWEST_LETTERS = 40;
 
+    /** What the library would tell a programmer of a damaged file is told to the editor by one finding. */
+    private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
+
     static {
+        SILENT.forEach(log -> log.setLevel(Level.OFF));
         FontMappers.set(new PdfFonts());
     }
 
