@@ -28,7 +28,7 @@ final class Roster {
         if (Folding.words(label).isEmpty()) {
             return Optional.empty();
         }
-        return byWholeName(label).or(() -> byPart(label));
+        return byWholeName(label).or(() -> byPart(label)).or(() -> byInitials(written));
     }
 
     /** Somebody who was erased; whom of them makes no difference. */
@@ -67,5 +67,26 @@ final class Roster {
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "A. Lovelace", where one person has such a name. */
+    private Optional<Integer> byInitials(String written) {
+        List<String> part = Folding.words(written);
+        List<Integer> found = IntStream.range(0, names.size()).filter(i -> begins(part, Folding.words(names.get(i)))).boxed()
+                .toList();
+        return part.size() > 1 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a name has these words in this order, some of them as their first letter only. */
+    private static boolean begins(List<String> part, List<String> name) {
+        int next = 0;
+        int whole = 0;
+        for (String word : name) {
+            boolean same = next < part.size() && part.get(next).equals(word);
+            boolean initial = next < part.size() && part.get(next).length() == 1 && word.startsWith(part.get(next));
+            next += same || initial ? 1 : 0;
+            whole += same && word.length() > 1 ? 1 : 0;
+        }
+        return next == part.size() && whole > 0;
     }
 }
