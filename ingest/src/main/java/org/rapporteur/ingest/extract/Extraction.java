@@ -61,7 +61,7 @@ public final class Extraction {
             body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
         }
         Opening event = Opening.of(preamble, opening, language);
-        Talks talks = Talks.in(body, lexicon, roster);
+        Talks talks = Talks.in(body, language, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
         if (!questions.blocksBefore().isEmpty()) {
