@@ -44,7 +44,8 @@ final class EventAssembly {
         versions.byLanguage()
                 .forEach((language, facts) -> facts.title().ifPresent(title -> titles.put(language, title)));
         Naming naming = new Naming(titles.isEmpty() ? description : new Passage(titles));
-        return new EventFacts(new Passage(titles), naming.type(), naming.kind(), description, naming.series(),
+        Naming type = naming.type().isEmpty() ? new Naming(description) : naming;
+        return new EventFacts(new Passage(titles), type.type(), type.kind(), description, naming.series(),
                 naming.number(), naming.ordinal(), attendance.registered(), attendance.attended(), recordings(),
                 organisers, occasion.dates(), occasion.place());
     }
