@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,21 +53,33 @@ public final class ReportReader {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
+        Map<String, byte[]> given = new HashMap<>();
 
         for (Path file : files.stream().sorted().toList()) {
             byte[] bytes = bytes(file);
             String name = file.getFileName().toString();
             switch (check(name, bytes, guidance)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language) ->
+                case Checked.Readable(SourceText source, OfficialLanguage language) -> {
                     add(source, language, versions, findings);
+                    given.putIfAbsent(source.sha256(), bytes);
+                }
                 case Checked.Refused(Finding problem) ->
                     unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
             }
         }
         versions.addAll(publishedVersions(versions, published, guidance));
-        List<Reading.Work> works = Grouping.of(versions, guidance).stream()
-                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
-                .map(group -> work(group, findings)).toList();
+        List<Reading.Work> works = new ArrayList<>();
+        Grouping.of(versions, guidance).stream()
+                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).forEach(group -> {
+                    Map<Version, ReportFacts> facts = extracted(group);
+                    if (facts.values().stream().allMatch(NoReport::is)) {
+                        facts.forEach((version, text) -> Optional.ofNullable(given.get(version.source().sha256()))
+                                .ifPresent(bytes -> unreadable.add(new Reading.Unreadable(version.source().file(), bytes,
+                                        List.of(NoReport.finding(text))))));
+                    } else {
+                        works.add(work(group, facts, findings));
+                    }
+                });
         return new Reading(works, unreadable);
     }
 
@@ -147,7 +160,16 @@ public final class ReportReader {
                 "save it as plain text in UTF-8");
     }
 
-    private Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
+    /** The text of each version; of two in one language, of each. */
+    private Map<Version, ReportFacts> extracted(List<Version> group) {
+        Map<Version, ReportFacts> facts = new LinkedHashMap<>();
+        group.forEach(version -> facts.put(version,
+                Extraction.of(foreign.marked(version.source(), version.language()), version.language())));
+        return facts;
+    }
+
+    private static Reading.Work work(List<Version> group, Map<Version, ReportFacts> extracted,
+            Map<String, List<Finding>> given) {
         List<Finding> findings = new ArrayList<>();
         group.stream().map(version -> version.source().sha256()).distinct()
                 .forEach(sha256 -> findings.addAll(given.getOrDefault(sha256, List.of())));
@@ -162,8 +184,7 @@ public final class ReportReader {
                                     "remove the file that is out of date")));
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
-        latest.forEach((language, version) -> versions.put(language,
-                Extraction.of(foreign.marked(version.source(), language), language)));
+        latest.forEach((language, version) -> versions.put(language, extracted.get(version)));
         versions.forEach((language, facts) -> {
             if (latest.get(language).published().isEmpty()) {
                 findings.addAll(facts.findings());
