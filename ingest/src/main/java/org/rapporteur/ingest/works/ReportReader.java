@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.assemble.WorkAssembly;
 import org.rapporteur.ingest.extract.Extraction;
@@ -50,37 +52,56 @@ public final class ReportReader {
 
     /** The reports that these files hold; what is known of a text goes before what it looks like. */
     public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance) {
+        return read(files, published, guidance, filesRead -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress is told of how many more files all was read, from several threads
+     */
+    public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance, IntConsumer progress) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
-        Map<String, byte[]> given = new HashMap<>();
-
-        for (Path file : files.stream().sorted().toList()) {
-            byte[] bytes = bytes(file);
-            String name = file.getFileName().toString();
-            switch (check(name, bytes, guidance)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language) -> {
-                    add(source, language, versions, findings);
-                    given.putIfAbsent(source.sha256(), bytes);
-                }
-                case Checked.Refused(Finding problem) ->
-                    unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
-            }
-        }
-        versions.addAll(publishedVersions(versions, published, guidance));
-        List<Reading.Work> works = new ArrayList<>();
-        Grouping.of(versions, guidance).stream()
-                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).forEach(group -> {
-                    Map<Version, ReportFacts> facts = extracted(group);
-                    if (facts.values().stream().allMatch(NoReport::is)) {
-                        facts.forEach((version, text) -> Optional.ofNullable(given.get(version.source().sha256()))
-                                .ifPresent(bytes -> unreadable.add(new Reading.Unreadable(version.source().file(), bytes,
-                                        List.of(NoReport.finding(text))))));
-                    } else {
-                        works.add(work(group, facts, findings));
+        Map<String, Path> paths = new HashMap<>();
+        files.stream().sorted().toList().parallelStream().map(file -> checked(file, guidance)).toList()
+                .forEach(checked -> {
+                    switch (checked) {
+                        case Checked.Readable(Version version, Path path) -> {
+                            add(version, versions, findings);
+                            paths.putIfAbsent(version.source().sha256(), path);
+                        }
+                        case Checked.Refused(Reading.Unreadable file) -> unreadable.add(file);
                     }
                 });
-        return new Reading(works, unreadable);
+        versions.addAll(publishedVersions(versions, published, guidance));
+        List<List<Version>> given = Grouping.of(versions, guidance).stream()
+                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).toList();
+        List<Reading> readings = given.parallelStream().map(group -> {
+            Reading reading = reading(group, paths, findings);
+            progress.accept((int) group.stream().filter(version -> version.published().isEmpty()).count());
+            return reading;
+        }).toList();
+        readings.forEach(reading -> unreadable.addAll(reading.unreadable()));
+        return new Reading(readings.stream().flatMap(reading -> reading.works().stream()).toList(), unreadable);
+    }
+
+    /** One report; or none, where no text of a group is that of a report. */
+    private Reading reading(List<Version> group, Map<String, Path> paths, Map<String, List<Finding>> findings) {
+        Map<Version, ReportFacts> facts = new LinkedHashMap<>();
+        group.forEach(version -> facts.put(version,
+                Extraction.of(foreign.marked(version.source(), version.language()), version.language())));
+        boolean report = group.stream().anyMatch(version -> version.published().isPresent())
+                || !facts.values().stream().allMatch(NoReport::is);
+        return report
+                ? new Reading(List.of(work(group, facts, findings)), List.of())
+                : new Reading(List.of(),
+                        facts.entrySet().stream().map(
+                                text -> new Reading.Unreadable(text.getKey().source().file(),
+                                        bytes(paths.get(text.getKey().source().sha256())),
+                                        List.of(NoReport.finding(text.getValue()))))
+                                .toList());
     }
 
     private static byte[] bytes(Path file) {
@@ -92,13 +113,13 @@ public final class ReportReader {
     }
 
     private sealed interface Checked {
-        record Readable(SourceText source, OfficialLanguage language) implements Checked {}
+        record Readable(Version version, Path path) implements Checked {}
 
-        record Refused(Finding problem) implements Checked {}
+        record Refused(Reading.Unreadable file) implements Checked {}
     }
 
-    private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
-            Map<String, List<Finding>> findings) {
+    private static void add(Version given, List<Version> versions, Map<String, List<Finding>> findings) {
+        SourceText source = given.source();
         boolean known = versions.stream().anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
             findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>())
@@ -106,7 +127,7 @@ public final class ReportReader {
                             "the same text was given in another file", "give each version once"));
             return;
         }
-        versions.add(version(source, language, Optional.empty()));
+        versions.add(given);
     }
 
     /** Of a text that was published before the new file is meant, which may have another name. */
@@ -136,21 +157,25 @@ public final class ReportReader {
                 .orElseGet(() -> detection.detect(source.text()));
     }
 
-    private Checked check(String file, byte[] bytes, Guidance guidance) {
+    private Checked checked(Path path, Guidance guidance) {
+        byte[] bytes = bytes(path);
+        String file = path.getFileName().toString();
+        Function<Finding, Checked> refused = problem -> new Checked.Refused(
+                new Reading.Unreadable(file, bytes, List.of(problem)));
         Optional<ReportText> text = TextFile.decode(file, bytes);
         if (text.isEmpty()) {
-            return new Checked.Refused(notUtf8(file));
+            return refused.apply(notUtf8(file));
         }
         SourceText source = text.get().source();
         if (source.text().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-            return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
+            return refused.apply(new Finding("empty-file", Severity.error, file, 0,
                     "there is hardly any text in this file", "check that it is the file you meant"));
         }
         return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) ->
-                new Checked.Readable(source, language);
-            case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,
-                    file, 0, "the text seems to be in '" + iso3 + "', which is no official EU language",
+                new Checked.Readable(version(source, language, Optional.empty()), path);
+            case Detected.Other(String iso3) -> refused.apply(new Finding("unsupported-language", Severity.error, file,
+                    0, "the text seems to be in '" + iso3 + "', which is no official EU language",
                     "give the report in one of the 24 official languages"));
         };
     }
@@ -158,14 +183,6 @@ public final class ReportReader {
     private static Finding notUtf8(String file) {
         return new Finding("not-utf-8", Severity.error, file, 0, "the file is no text in UTF-8",
                 "save it as plain text in UTF-8");
-    }
-
-    /** The text of each version; of two in one language, of each. */
-    private Map<Version, ReportFacts> extracted(List<Version> group) {
-        Map<Version, ReportFacts> facts = new LinkedHashMap<>();
-        group.forEach(version -> facts.put(version,
-                Extraction.of(foreign.marked(version.source(), version.language()), version.language())));
-        return facts;
     }
 
     private static Reading.Work work(List<Version> group, Map<Version, ReportFacts> extracted,
