@@ -70,8 +70,10 @@ final class Figures {
     private static boolean limits(Quote qualifier, Optional<Unit> unit, OfficialLanguage language) {
         Lexicon lexicon = Lexicon.of(language);
         boolean until = lexicon.words("date.until").matcher(qualifier.text()).matches();
-        return unit.filter(counted -> counted.people() || counted.measure()
-                || !until && !lexicon.words("period.year").matcher(counted.quote().text()).matches()).isPresent();
+        return unit
+                .filter(counted -> counted.people() || counted.measure()
+                        || !until && !lexicon.words("period.year").matcher(counted.quote().text()).matches())
+                .isPresent();
     }
 
     private static boolean year(BigDecimal value) {

@@ -21,8 +21,8 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
     private static final Pattern MARK = Pattern
             .compile("(?u)(?:(?<word>\\p{L}+)(?:" + BLANK + "(?:(?:\\p{L}{1,3}[.°º]|[#№])" + BLANK
                     + ")?\\d{1,3}(?!\\d))?|\\d{1,3}(?:[.)ºª°]|-\\p{L}{1,5})?" + BLANK + "(?<second>\\p{L}{2,}))");
-    private static final Pattern NAME_IN_BRACKETS = Pattern
-            .compile("\\.?" + BLANK + "[:.–—/-]*" + BLANK + "[(\\[]([^)\\]\\n]{2,120})[)\\]]" + BLANK + "[:.–—-]*" + BLANK);
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile(
+            "\\.?" + BLANK + "[:.–—/-]*" + BLANK + "[(\\[]([^)\\]\\n]{2,120})[)\\]]" + BLANK + "[:.–—-]*" + BLANK);
     /** A small word such as "by" may stand before the name. */
     private static final Pattern BEFORE_NAME = Pattern.compile(BLANK + "[:.,–—/-]*" + BLANK);
     private static final Pattern SMALL_WORD = Pattern.compile("(?u)\\p{Ll}{1,5}(?:[\\s\\u00A0]+|['’])");
@@ -39,7 +39,8 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
 
     private static Optional<AnswerLabel> marked(String raw, Lexicon lexicon, Roster roster) {
         Matcher mark = MARK.matcher(raw);
-        if (!mark.lookingAt() || !isAnswer(Optional.ofNullable(mark.group("word")).orElse(mark.group("second")), lexicon)) {
+        if (!mark.lookingAt()
+                || !isAnswer(Optional.ofNullable(mark.group("word")).orElse(mark.group("second")), lexicon)) {
             return Optional.empty();
         }
         return inBrackets(raw, mark.end(), lexicon, roster).or(() -> behind(raw, mark.end(), roster))

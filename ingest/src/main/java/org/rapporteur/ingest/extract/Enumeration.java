@@ -18,8 +18,8 @@ import org.rapporteur.ontology.OfficialLanguage;
  * next number, or where a list of one begins with a capital that is no month.
  */
 final class Enumeration {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)]|\\.\\))[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)]|\\.\\))[\\s\\u00A0]+(?=\\S)");
     private static final Pattern CAPITAL = Pattern.compile("(?u)[\\p{Lu}\\p{N}\\p{Pi}\"„(]");
     private static final Pattern WORD = Pattern.compile("(?u)\\p{L}+");
     private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz", "αβγδεζηθικλμνξοπρστυφχψω",
@@ -47,7 +47,8 @@ final class Enumeration {
         List<Item> rest = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            rest.add(item.heading() || !enumeration.labels(i, labels, items) ? item : withoutLabel(item, labels.get(i)));
+            rest.add(
+                    item.heading() || !enumeration.labels(i, labels, items) ? item : withoutLabel(item, labels.get(i)));
         }
         return rest;
     }
@@ -59,8 +60,8 @@ final class Enumeration {
 
     private static Item withoutLabel(Item item, Optional<Label> label) {
         Block block = item.block();
-        return label.flatMap(found -> block.part(found.end(), block.raw().length()))
-                .map(rest -> new Item(rest, false)).orElse(item);
+        return label.flatMap(found -> block.part(found.end(), block.raw().length())).map(rest -> new Item(rest, false))
+                .orElse(item);
     }
 
     private boolean labels(int index, List<Optional<Label>> labels, List<Item> items) {
@@ -69,10 +70,12 @@ final class Enumeration {
         }
         Label label = labels.get(index).get();
         Optional<Label> before = labels.subList(0, index).reversed().stream().flatMap(Optional::stream).findFirst();
-        Optional<Label> behind = labels.subList(index + 1, labels.size()).stream().flatMap(Optional::stream).findFirst();
+        Optional<Label> behind = labels.subList(index + 1, labels.size()).stream().flatMap(Optional::stream)
+                .findFirst();
         boolean counted = before.filter(other -> other.goesBefore(label)).isPresent()
                 || behind.filter(label::goesBefore).isPresent();
-        return label.sure() || counted || label.places().contains(1) && beginsItem(items.get(index).block(), label.end());
+        return label.sure() || counted
+                || label.places().contains(1) && beginsItem(items.get(index).block(), label.end());
     }
 
     private boolean beginsItem(Block block, int from) {
@@ -97,7 +100,8 @@ final class Enumeration {
     private static List<Integer> places(String sign) {
         List<Integer> places = new ArrayList<>();
         if (sign.length() == 1) {
-            ALPHABETS.stream().map(alphabet -> alphabet.indexOf(sign) + 1).filter(place -> place > 0).forEach(places::add);
+            ALPHABETS.stream().map(alphabet -> alphabet.indexOf(sign) + 1).filter(place -> place > 0)
+                    .forEach(places::add);
         }
         if (ROMAN.contains(sign)) {
             places.add(ROMAN.indexOf(sign) + 1);

@@ -45,7 +45,8 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
         top.ifPresent(found -> used.addAll(found.blocks()));
         titleLine.ifPresent(line -> undated.stream().limit(1)
                 .filter(block -> Title.saysKind(block.raw(), Lexicon.of(language))).forEach(used::add));
-        EventDates dates = EventDates.in(header, unlabelled, all, top.map(found -> found.blocks().getFirst()), language);
+        EventDates dates = EventDates.in(header, unlabelled, all, top.map(found -> found.blocks().getFirst()),
+                language);
         used.addAll(dates.used());
         Optional<Block> place = Optional.empty();
         for (Header.Line line : header.lines("label.place")) {
@@ -70,7 +71,8 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             organisers.addAll(listed(line.value()));
             used.addAll(line.blocks());
         });
-        Optional<Quote> title = titleLine.map(line -> line.value().quote()).or(() -> top.map(found -> found.text().quote()))
+        Optional<Quote> title = titleLine.map(line -> line.value().quote())
+                .or(() -> top.map(found -> found.text().quote()))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
                 all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());

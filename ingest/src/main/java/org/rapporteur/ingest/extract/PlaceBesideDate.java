@@ -16,8 +16,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 /** The place on a line that has no label and gives a date: "Town, 14 and 15 May 2027", "3 June 2027, Old Hall, Town". */
 final class PlaceBesideDate {
     private static final Pattern WORD = Pattern.compile("(?u)[\\p{L}\\p{M}'’.-]*\\p{L}[\\p{L}\\p{M}'’-]*");
-    private static final Pattern NUMBERS = Pattern
-            .compile("^(?:[\\s\\u00A0.,;–—|·:-]|\\p{Ll}\\.|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?:[\\s\\u00A0]?h)?(?=[\\s\\u00A0]?[–—-]|,))+");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "^(?:[\\s\\u00A0.,;–—|·:-]|\\p{Ll}\\.|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?:[\\s\\u00A0]?h)?(?=[\\s\\u00A0]?[–—-]|,))+");
     private static final Pattern MARKS = Pattern.compile("[\\s\\u00A0,;:–—|·(-]+$");
     private static final List<String> SMALL = List.of("word.small", "word.at", "word.in", "word.and", "word.article",
             "date.until", "date.within");
@@ -40,8 +40,7 @@ final class PlaceBesideDate {
             return Optional.empty();
         }
         PlaceBesideDate place = new PlaceBesideDate(language);
-        return Stream
-                .of(line.part(0, dates.getFirst().begin()), line.part(dates.getLast().end(), line.raw().length()))
+        return Stream.of(line.part(0, dates.getFirst().begin()), line.part(dates.getLast().end(), line.raw().length()))
                 .flatMap(Optional::stream).flatMap(part -> place.name(part).stream()).findFirst();
     }
 

@@ -25,10 +25,11 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
             .compile("(?u)^(?<number>\\d{1,3})(?:\\.?[ºª°]|[.)-]|[-:]\\p{L}{1,5}|\\p{Ll}{1,3})?" + BLANK
                     + "(?<word>\\p{L}{2,14})" + BLANK + MARK);
     /** "The second question:" */
-    private static final Pattern ORDINAL = Pattern
-            .compile("(?u)^(?:\\p{L}{1,3}['’\\s\\u00A0]+)?(?<one>\\p{L}+)[\\s\\u00A0]+(?<other>\\p{L}+)" + BLANK + MARK);
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?u)^(?:\\p{L}{1,3}['’\\s\\u00A0]+)?(?<one>\\p{L}+)[\\s\\u00A0]+(?<other>\\p{L}+)" + BLANK + MARK);
     /** "Question from the audience:", "Q (Name):" */
-    private static final Pattern SOMEBODYS = Pattern.compile("(?u)^(?<word>\\p{L}+)(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,60}:" + BLANK);
+    private static final Pattern SOMEBODYS = Pattern
+            .compile("(?u)^(?<word>\\p{L}+)(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,60}:" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
     private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-])" + BLANK);
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
@@ -66,7 +67,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     private static Optional<QuestionLabel> byNumber(String raw) {
         Matcher number = NUMBER.matcher(raw);
         return number.find()
-                ? Optional.of(new QuestionLabel(Optional.of(Integer.valueOf(number.group(1))), number.end(), true, false))
+                ? Optional
+                        .of(new QuestionLabel(Optional.of(Integer.valueOf(number.group(1))), number.end(), true, false))
                 : Optional.empty();
     }
 

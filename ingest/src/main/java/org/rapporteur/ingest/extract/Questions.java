@@ -75,7 +75,8 @@ final class Questions {
         Optional<QuestionLabel> asked = QuestionLabel.of(block, lexicon);
         Optional<AnswerLabel> answered = questions.isEmpty()
                 ? Optional.empty()
-                : AnswerLabel.of(block, lexicon, roster).filter(label -> asked.isEmpty() || answers(label, asked.get()));
+                : AnswerLabel.of(block, lexicon, roster)
+                        .filter(label -> asked.isEmpty() || answers(label, asked.get()));
         if (answered.isPresent()) {
             AnswerLabel label = answered.get();
             block.part(label.end(), block.raw().length())

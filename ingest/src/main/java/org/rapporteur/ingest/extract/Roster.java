@@ -72,8 +72,8 @@ final class Roster {
     /** "A. Lovelace", where one person has such a name. */
     private Optional<Integer> byInitials(String written) {
         List<String> part = Folding.words(written);
-        List<Integer> found = IntStream.range(0, names.size()).filter(i -> begins(part, Folding.words(names.get(i)))).boxed()
-                .toList();
+        List<Integer> found = IntStream.range(0, names.size()).filter(i -> begins(part, Folding.words(names.get(i))))
+                .boxed().toList();
         return part.size() > 1 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 record SpeakerLabel(int person, int end) {
     private static final String BLANK = "[\\s\\u00A0]*";
-    private static final Pattern LABEL = Pattern.compile(
-            "(?u)([\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{0,60}?)" + BLANK + "(?:(?:\\([^)]{1,80}\\)|\\[[^\\]]{1,80}\\]|,[^:\\n]{1,80}?)"
-                    + BLANK + ")?(?:(?<colon>:)|(?<=[\\s\\u00A0])[–—-](?=[\\s\\u00A0]))" + BLANK);
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)([\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{0,60}?)" + BLANK
+                    + "(?:(?:\\([^)]{1,80}\\)|\\[[^\\]]{1,80}\\]|,[^:\\n]{1,80}?)" + BLANK
+                    + ")?(?:(?<colon>:)|(?<=[\\s\\u00A0])[–—-](?=[\\s\\u00A0]))" + BLANK);
     private static final Pattern FULL_NAME = Pattern.compile("\\S{2,}[\\s\\u00A0]+\\S.*");
 
     /** What stands from an index on; before a dash only a name of two words is sure to be one. */

@@ -24,7 +24,8 @@ record Title(Block text, List<Block> blocks) {
     private static final int SHORTEST_OF_HEADER = 6;
     private static final int LONGEST_BANNER = 4;
     private static final Pattern WORD = Pattern.compile("(?u)\\p{L}+");
-    private static final Pattern KIND = Pattern.compile("(?u)^([\\p{L}\\s\\u00A0'’-]{4,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)");
+    private static final Pattern KIND = Pattern
+            .compile("(?u)^([\\p{L}\\s\\u00A0'’-]{4,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)");
     private static final Pattern QUOTED_BEHIND_KIND = Pattern
             .compile("(?u)^([\\p{L}\\s\\u00A0'’-]{4,80}?)[\\s\\u00A0]*[„“”«»\"]([^„“”«»\"\\n]{3,160})[“”»«\"]$");
     private static final Pattern OPEN = Pattern.compile("[,:–—-]$");
@@ -49,7 +50,8 @@ record Title(Block text, List<Block> blocks) {
         }
         Block top = lines.getFirst();
         boolean banner = lines.size() > 1 && isCapitals(top) && !isCapitals(lines.get(1))
-                && top.words().split(" ").length <= LONGEST_BANNER && lexicon.words("word.report").matcher(top.raw()).find();
+                && top.words().split(" ").length <= LONGEST_BANNER
+                && lexicon.words("word.report").matcher(top.raw()).find();
         Optional<Title> below = (banner || saysKind(top.raw(), lexicon)) && lines.size() > 1
                 ? below(lines.subList(1, lines.size()), headed, lexicon)
                         .map(title -> new Title(title.text(), with(top, title.blocks())))
@@ -62,8 +64,10 @@ record Title(Block text, List<Block> blocks) {
         List<String> all = WORD.matcher(words).results().map(word -> word.group()).toList();
         boolean report = all.stream().anyMatch(word -> lexicon.words("word.report").matcher(word).matches());
         return report && all.stream()
-                .allMatch(word -> Stream.concat(Stream.concat(Stream.of("word.report"), SMALL.stream()),
-                        lexicon.keys("event.").stream()).anyMatch(key -> lexicon.words(key).matcher(word).matches()));
+                .allMatch(word -> Stream
+                        .concat(Stream.concat(Stream.of("word.report"), SMALL.stream()),
+                                lexicon.keys("event.").stream())
+                        .anyMatch(key -> lexicon.words(key).matcher(word).matches()));
     }
 
     private static Optional<Title> below(List<Block> lines, boolean headed, Lexicon lexicon) {
@@ -102,8 +106,8 @@ record Title(Block text, List<Block> blocks) {
             return false;
         }
         List<String> words = WORD.matcher(first.words()).results().map(word -> word.group()).toList();
-        boolean small = !words.isEmpty() && SMALL.stream()
-                .anyMatch(key -> lexicon.words(key).matcher(words.getLast()).matches())
+        boolean small = !words.isEmpty()
+                && SMALL.stream().anyMatch(key -> lexicon.words(key).matcher(words.getLast()).matches())
                 && first.words().endsWith(words.getLast());
         boolean open = OPEN.matcher(first.words()).find() || small;
         return open || Character.isLowerCase(next.words().codePointAt(0)) || isCapitals(first) && isCapitals(next);

@@ -17,8 +17,8 @@ final class Multiples {
     private static final Map<String, String> SIGNS = Map.of("k", "number.thousand", "m", "number.million", "M",
             "number.million", "mn", "number.million", "bn", "number.billion");
     /** The sign of a multiple is one only beside that of a currency. */
-    private static final Pattern SIGN = Pattern
-            .compile("[\\s\\u00A0\\u202F]?(?<sign>k|m|M|mn|bn)(?:(?=€|EUR|£|\\$)|(?![\\p{L}\\p{N}]))(?<behind>[\\s\\u00A0\\u202F]?(?:€|EUR|£|\\$|Ft|Kč|zł|kr))?");
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\s\\u00A0\\u202F]?(?<sign>k|m|M|mn|bn)(?:(?=€|EUR|£|\\$)|(?![\\p{L}\\p{N}]))(?<behind>[\\s\\u00A0\\u202F]?(?:€|EUR|£|\\$|Ft|Kč|zł|kr))?");
     private static final Pattern CURRENCY = Pattern.compile("[€$£][\\s\\u00A0\\u202F]?$");
 
     private Multiples() {}
@@ -57,6 +57,7 @@ final class Multiples {
 
     private static Quantity times(Quantity quantity, BigDecimal factor, int end) {
         BigDecimal value = quantity.value().multiply(factor).stripTrailingZeros();
-        return new Quantity(value.setScale(Math.max(0, value.scale())), quantity.begin(), end, true, quantity.spelled());
+        return new Quantity(value.setScale(Math.max(0, value.scale())), quantity.begin(), end, true,
+                quantity.spelled());
     }
 }

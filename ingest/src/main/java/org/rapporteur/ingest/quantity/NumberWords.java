@@ -46,8 +46,8 @@ final class NumberWords {
             }
         }
         lexicon.keys("number.").stream().filter(key -> Character.isDigit(key.charAt(key.length() - 1)))
-                .forEach(key -> lexicon.forms(key)
-                        .forEach(form -> values.putIfAbsent(plain(form), Integer.valueOf(key.substring("number.".length())))));
+                .forEach(key -> lexicon.forms(key).forEach(
+                        form -> values.putIfAbsent(plain(form), Integer.valueOf(key.substring("number.".length())))));
         lexicon.forms("number.and").forEach(form -> connectors.add(plain(form)));
         lexicon.forms("word.and").forEach(form -> connectors.add(plain(form)));
         lexicon.forms("number.joined").forEach(this::joined);
@@ -81,8 +81,8 @@ final class NumberWords {
 
     /** Small letters, one blank between words, marks of hyphenation and other letters for the same sound left out. */
     static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('ş', 'ș').replace('ţ', 'ț').replace("ß", "ss")
-                .replaceAll("[\\s\\u00A0‑-]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('ş', 'ș').replace('ţ', 'ț')
+                .replace("ß", "ss").replaceAll("[\\s\\u00A0‑-]+", " ").strip();
     }
 
     /** Units written onto the tens with this word between them. */
@@ -97,7 +97,8 @@ final class NumberWords {
                 tens.put(word, number);
             }
         });
-        tens.forEach((ten, number) -> units.forEach((unit, more) -> values.putIfAbsent(unit + joint + ten, number + more)));
+        tens.forEach(
+                (ten, number) -> units.forEach((unit, more) -> values.putIfAbsent(unit + joint + ten, number + more)));
     }
 
     /** "A hundred and twenty" is "one hundred and twenty", and "hundertzwanzig" is "einhundertzwanzig". */

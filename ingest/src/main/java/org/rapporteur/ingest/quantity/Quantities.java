@@ -20,8 +20,9 @@ public final class Quantities {
     private static final int SHORTEST_CODE = 8;
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]");
     /** A number and the sign of a multiple written onto it, behind that of a currency. */
-    private static final Pattern MONEY = Pattern.compile("(?<=[€$£][\\s\\u00A0]?)\\d{1,9}(?=(?:k|m|M|mn|bn)(?![\\p{L}\\p{N}]))"
-            + "|(?<![\\w@#&=/:.,-])\\d{1,9}(?=[kM]€)");
+    private static final Pattern MONEY = Pattern
+            .compile("(?<=[€$£][\\s\\u00A0]?)\\d{1,9}(?=(?:k|m|M|mn|bn)(?![\\p{L}\\p{N}]))"
+                    + "|(?<![\\w@#&=/:.,-])\\d{1,9}(?=[kM]€)");
     private static final int MOST_WORDS = 9;
 
     private Quantities() {}

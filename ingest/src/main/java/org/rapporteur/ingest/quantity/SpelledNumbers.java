@@ -71,8 +71,8 @@ final class SpelledNumbers {
             return words.value(word);
         }
         return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART).boxed()
-                .sorted((one, other) -> other - one).flatMap(at -> joined(word.substring(0, at), word.substring(at)).stream())
-                .findFirst();
+                .sorted((one, other) -> other - one)
+                .flatMap(at -> joined(word.substring(0, at), word.substring(at)).stream()).findFirst();
     }
 
     private Optional<Integer> joined(String first, String second) {

@@ -97,8 +97,8 @@ public final class ReportReader {
         return report
                 ? new Reading(List.of(work(group, facts, findings)), List.of())
                 : new Reading(List.of(),
-                        facts.entrySet().stream().map(
-                                text -> new Reading.Unreadable(text.getKey().source().file(),
+                        facts.entrySet().stream()
+                                .map(text -> new Reading.Unreadable(text.getKey().source().file(),
                                         bytes(paths.get(text.getKey().source().sha256())),
                                         List.of(NoReport.finding(text.getValue()))))
                                 .toList());

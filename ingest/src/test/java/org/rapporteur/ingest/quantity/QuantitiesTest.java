@@ -19,8 +19,9 @@ class QuantitiesTest {
     void a_number_is_read_as_it_is_written(String tag, String text, String values) {
         OfficialLanguage language = OfficialLanguage.ofTag(tag).orElseThrow();
         assertEquals(values == null ? "" : values,
-                String.join(" ", Quantities.in(text, language).stream()
-                        .map(quantity -> quantity.value().stripTrailingZeros().toPlainString()).toList()),
+                String.join(" ",
+                        Quantities.in(text, language).stream()
+                                .map(quantity -> quantity.value().stripTrailingZeros().toPlainString()).toList()),
                 text);
     }
 

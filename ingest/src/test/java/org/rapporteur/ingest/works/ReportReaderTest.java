@@ -43,7 +43,8 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dear neighbours, thank you for the cake.\nSee you all next week, and bring the dog along.\n",
+    @ValueSource(strings = {
+            "Dear neighbours, thank you for the cake.\nSee you all next week, and bring the dog along.\n",
             "Florbela Quintas\nFLORBELA QUINTAS Florbela_Quintas florbela%20quintas e os amigos da vila\n",
             "Kære alle\nHusk at tage kaffe med på mandag, og ring til Ole om nøglen til laden ved søen.\n",
             "Обичам да пътувам с влак. Гледам през прозореца и мисля за морето. Вчера валя, а днес грее слънце и духа вятър.\n"})
