@@ -61,7 +61,7 @@ public final class Extraction {
             body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
         }
         Opening event = Opening.of(preamble, opening, language);
-        Talks talks = Talks.in(body, lexicon, roster);
+        Talks talks = Talks.in(body, language, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
         if (!questions.blocksBefore().isEmpty()) {
@@ -112,6 +112,10 @@ public final class Extraction {
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
+        questions.answersByUnknown()
+                .forEach(block -> findings.add(new Finding("answer-by-unknown", Severity.info, file, block.line(),
+                        "the name before '" + block.words() + "' is introduced nowhere; the answer has no author",
+                        "give everybody who answers on a line of their own below a heading such as 'Speakers'")));
         return findings;
     }
 }

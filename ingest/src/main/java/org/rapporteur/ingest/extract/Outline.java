@@ -114,14 +114,17 @@ record Outline(List<Part> parts) {
         return lexicon.keyOf("section.", words).or(() -> lexicon.keyOf("role.", words));
     }
 
-    /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post". */
+    /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post"; a number is no such value. */
     private static Optional<Labelled> labelled(Block block, Lexicon lexicon) {
         Matcher matcher = LABEL.matcher(block.raw());
         if (!matcher.find()) {
             return Optional.empty();
         }
         String label = matcher.group(1);
-        Optional<String> key = lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
+        boolean number = Character.isDigit(block.raw().codePointAt(matcher.end()));
+        Optional<String> key = number
+                ? Optional.empty()
+                : lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
         return key.flatMap(known -> block.part(0, matcher.end(1)).flatMap(labelBlock -> block
                 .part(matcher.end(), block.raw().length()).map(value -> new Labelled(known, labelBlock, value))));
     }

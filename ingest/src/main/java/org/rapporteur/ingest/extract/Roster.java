@@ -28,7 +28,9 @@ final class Roster {
             return overwritten(label);
         }
         Form form = Form.of(label);
-        return form.words().isEmpty() ? Optional.empty() : byWholeName(form).or(() -> byPart(form.words()));
+        return form.words().isEmpty()
+                ? Optional.empty()
+                : byWholeName(form).or(() -> byPart(form.words())).or(() -> byInitials(Form.of(written).words()));
     }
 
     /** Somebody who was erased; whom of them makes no difference. */
@@ -65,5 +67,25 @@ final class Roster {
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "A. Lovelace", where one person has such a name. */
+    private Optional<Integer> byInitials(List<String> part) {
+        List<Integer> found = IntStream.range(0, names.size()).filter(i -> begins(part, forms.get(i).words())).boxed()
+                .toList();
+        return part.size() > 1 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a name has these words in this order, some of them as their first letter only. */
+    private static boolean begins(List<String> part, List<String> name) {
+        int next = 0;
+        int whole = 0;
+        for (String word : name) {
+            boolean same = next < part.size() && part.get(next).equals(word);
+            boolean initial = next < part.size() && part.get(next).length() == 1 && word.startsWith(part.get(next));
+            next += same || initial ? 1 : 0;
+            whole += same && word.length() > 1 ? 1 : 0;
+        }
+        return next == part.size() && whole > 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,22 +64,44 @@ public final class ReportReader {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
+        Map<String, Path> paths = new HashMap<>();
         files.stream().sorted().toList().parallelStream().map(file -> checked(file, guidance)).toList()
                 .forEach(checked -> {
                     switch (checked) {
-                        case Checked.Readable(Version version) -> add(version, versions, findings);
+                        case Checked.Readable(Version version, Path path) -> {
+                            add(version, versions, findings);
+                            paths.putIfAbsent(version.source().sha256(), path);
+                        }
                         case Checked.Refused(Reading.Unreadable file) -> unreadable.add(file);
                     }
                 });
         versions.addAll(publishedVersions(versions, published, guidance));
         List<List<Version>> given = Grouping.of(versions, guidance).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).toList();
-        List<Reading.Work> works = given.parallelStream().map(group -> {
-            Reading.Work work = work(group, findings);
+        List<Reading> readings = given.parallelStream().map(group -> {
+            Reading reading = reading(group, paths, findings);
             progress.accept((int) group.stream().filter(version -> version.published().isEmpty()).count());
-            return work;
+            return reading;
         }).toList();
-        return new Reading(works, unreadable);
+        readings.forEach(reading -> unreadable.addAll(reading.unreadable()));
+        return new Reading(readings.stream().flatMap(reading -> reading.works().stream()).toList(), unreadable);
+    }
+
+    /** One report; or none, where no text of a group is that of a report. */
+    private Reading reading(List<Version> group, Map<String, Path> paths, Map<String, List<Finding>> findings) {
+        Map<Version, ReportFacts> facts = new LinkedHashMap<>();
+        group.forEach(version -> facts.put(version,
+                Extraction.of(foreign.marked(version.source(), version.language()), version.language())));
+        boolean report = group.stream().anyMatch(version -> version.published().isPresent())
+                || !facts.values().stream().allMatch(NoReport::is);
+        return report
+                ? new Reading(List.of(work(group, facts, findings)), List.of())
+                : new Reading(List.of(),
+                        facts.entrySet().stream()
+                                .map(text -> new Reading.Unreadable(text.getKey().source().file(),
+                                        bytes(paths.get(text.getKey().source().sha256())),
+                                        List.of(NoReport.finding(text.getValue()))))
+                                .toList());
     }
 
     private static byte[] bytes(Path file) {
@@ -90,7 +113,7 @@ public final class ReportReader {
     }
 
     private sealed interface Checked {
-        record Readable(Version version) implements Checked {}
+        record Readable(Version version, Path path) implements Checked {}
 
         record Refused(Reading.Unreadable file) implements Checked {}
     }
@@ -150,7 +173,7 @@ public final class ReportReader {
         }
         return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) ->
-                new Checked.Readable(version(source, language, Optional.empty()));
+                new Checked.Readable(version(source, language, Optional.empty()), path);
             case Detected.Other(String iso3) -> refused.apply(new Finding("unsupported-language", Severity.error, file,
                     0, "the text seems to be in '" + iso3 + "', which is no official EU language",
                     "give the report in one of the 24 official languages"));
@@ -162,7 +185,8 @@ public final class ReportReader {
                 "save it as plain text in UTF-8");
     }
 
-    private Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
+    private static Reading.Work work(List<Version> group, Map<Version, ReportFacts> extracted,
+            Map<String, List<Finding>> given) {
         List<Finding> findings = new ArrayList<>();
         group.stream().map(version -> version.source().sha256()).distinct()
                 .forEach(sha256 -> findings.addAll(given.getOrDefault(sha256, List.of())));
@@ -177,8 +201,7 @@ public final class ReportReader {
                                     "remove the file that is out of date")));
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
-        latest.forEach((language, version) -> versions.put(language,
-                Extraction.of(foreign.marked(version.source(), language), language)));
+        latest.forEach((language, version) -> versions.put(language, extracted.get(version)));
         versions.forEach((language, facts) -> {
             if (latest.get(language).published().isEmpty()) {
                 findings.addAll(facts.findings());
