@@ -25,6 +25,10 @@ public final class NameWords {
     public static final NameWords PUBLIC = ofLexicon("word.public");
     /** Parts of a body. */
     public static final NameWords UNIT = ofLexicon("word.unit");
+    /** What media, companies, clubs and the like are called. */
+    public static final NameWords UNDERTAKING = ofLexicon("word.undertaking");
+    /** What people are. */
+    public static final NameWords POST = ofLexicon("word.post");
     /** Countries, and languages, from which many languages derive the adjective. */
     public static final NameWords PLACE = places();
 
@@ -37,6 +41,7 @@ public final class NameWords {
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
 
     private NameWords() {}
 
@@ -47,10 +52,13 @@ public final class NameWords {
         return telling.isEmpty() ? all : telling;
     }
 
-    /** The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}. */
+    /**
+     * The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}.
+     * What somebody is may begin as one, as librarians do, and stands for none.
+     */
     public static Set<String> kinds(List<String> words) {
         Set<String> kinds = new TreeSet<>();
-        words.forEach(word -> KINDS.forEach((kind, names) -> {
+        words.stream().filter(word -> !POST.contains(word)).forEach(word -> KINDS.forEach((kind, names) -> {
             if (names.contains(word)) {
                 kinds.add(kind);
             }
@@ -60,7 +68,7 @@ public final class NameWords {
 
     /** The words that do not stand for a kind of organisation. */
     public static List<String> proper(List<String> words) {
-        return words.stream().filter(word -> KINDS.values().stream().noneMatch(names -> names.contains(word))).toList();
+        return words.stream().filter(word -> kinds(List.of(word)).isEmpty()).toList();
     }
 
     /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
@@ -89,14 +97,16 @@ public final class NameWords {
                 return true;
             }
         }
-        return false;
+        return ends.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 1);
     }
 
     private void add(String form) {
         boolean open = form.endsWith("*");
         String plain = Folding.fold(form);
         boolean joined = form.startsWith("-") || form.endsWith("-") || form.endsWith("'") || form.endsWith("’");
-        if (!plain.isEmpty() && !joined) {
+        if (form.startsWith("*") && !plain.isEmpty()) {
+            ends.add(plain);
+        } else if (!plain.isEmpty() && !joined) {
             (open && !plain.contains(" ") && plain.length() > 2 ? beginnings : whole).add(plain);
         }
     }
