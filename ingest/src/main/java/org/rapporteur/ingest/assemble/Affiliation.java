@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -25,7 +27,13 @@ final class Affiliation {
     private static final Pattern TAIL = Pattern.compile("(?u),[\\s\\u00A0](?=[\\p{Lu}„«“\"])");
     private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern POST_BEHIND = Pattern.compile("(?u),[\\s\\u00A0]*\\p{Ll}");
+    /** Large words, and quoted ones, at the end. */
+    private static final Pattern LAST_NAME = Pattern.compile(
+            "(?u)(?<![\\p{L}\\p{N}])(?:[„“«\"][^„“”«»\"]+[“”»\"]|\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:&|\\p{Ll}{1,3}|\\p{Lu}[\\p{L}\\p{N}&.'’-]*|[„“«\"][^„“”«»\"]+[“”»\"]))*)$");
     private static final int LONGEST_SUBJECT = 2;
+    private static final int LONGEST_REST = 2;
     private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
     private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
     private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
@@ -52,8 +60,9 @@ final class Affiliation {
      */
     static Optional<Quote> in(Quote post, Lexicon lexicon) {
         Affiliation affiliation = new Affiliation(post, lexicon);
-        return affiliation.behindComma().or(affiliation::inFront).or(affiliation::behindPreposition)
-                .or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
+        return affiliation.ofLegalForm().or(affiliation::whole).or(affiliation::behindComma).or(affiliation::leading)
+                .or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
+                .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
                 .map(name -> post.part(name.begin(), name.end()));
     }
 
@@ -69,6 +78,44 @@ final class Affiliation {
             }
         });
         return kept.toString();
+    }
+
+    /** A name with its legal form, whatever stands before and behind; a comma may part the two. */
+    private Optional<Span> ofLegalForm() {
+        for (int close : Stream.concat(COMMA.matcher(text).region(0, end).results().map(MatchResult::start),
+                Stream.of(end)).toList().reversed()) {
+            String before = LegalForm.without(text.substring(0, close));
+            Matcher name = LAST_NAME.matcher(before);
+            if (before.length() < close && name.find()) {
+                return Optional.of(new Span(name.start(), close));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The post is but the name of a body that begins with its kind; its last words may be small. */
+    private Optional<Span> whole() {
+        Optional<Span> name = shape.at(0, end).filter(found -> found.begin() == 0 && words(found).contains(" "))
+                .filter(found -> shape.isOfBody(new Span(0, words(found).indexOf(' '))) && !shape.isPost(found));
+        return name.map(found -> new Span(0, shape.clauseEnd(found.end(), end))).filter(all -> all.end() == end)
+                .filter(all -> {
+                    String rest = text.substring(name.get().end(), all.end());
+                    return !rest.isBlank() && Folding.words(rest).size() <= LONGEST_REST && !LARGE.matcher(rest).find()
+                            && !lexicon.words("word.at").matcher(rest).find() && !shape.isPost(all)
+                            && !lexicon.postsBehindBodies();
+                });
+    }
+
+    /** The body that stands first, with what the person is there behind it in small letters. */
+    private Optional<Span> leading() {
+        int comma = text.indexOf(',');
+        Span first = new Span(0, Math.max(0, comma));
+        Span rest = new Span(first.end(), end);
+        boolean parted = comma > 0 && comma < end && POST_BEHIND.matcher(text).region(comma, end).lookingAt()
+                && shape.run(0, comma).filter(first::equals).isPresent() && !shape.isPost(first) && !isPlace(first);
+        boolean told = isWholeName(first) && !lexicon.joinsNouns() || words(first).contains(" ") && shape.isPost(rest)
+                || words(first).contains(" ") && !lexicon.capitalisesNouns() && !lexicon.joinsNouns();
+        return parted && told ? Optional.of(first) : Optional.empty();
     }
 
     /** The last part between commas that is a name; a country or town behind it is none. */
@@ -191,7 +238,8 @@ final class Affiliation {
             Span name = shape.at(run.begin(), end).orElse(run);
             boolean beginning = run.begin() == 0 && !isWholeName(name);
             boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
-            if (!beginning && !unit && !isInPlace(run.begin()) && shape.named(run)) {
+            boolean named = shape.named(run) || run.begin() == 0 && shape.named(name);
+            if (!beginning && !unit && !isInPlace(run.begin()) && named) {
                 found.add(name);
             }
             next = Math.max(run.end(), next + 1);
@@ -213,8 +261,8 @@ final class Affiliation {
     /** Whether a post is but the name of a body: "Institute of X", "Institut X"; in "Museum Curator" the kind is no kind. */
     private boolean isWholeName(Span name) {
         boolean compound = lexicon.joinsNouns() && !SMALL_BETWEEN.matcher(words(name)).find();
-        List<String> all = Folding.words(words(name));
-        return compound ? !NameWords.kinds(List.of(all.getLast())).isEmpty() : shape.hasKind(name);
+        Span last = new Span(name.end() - words(name).replaceFirst(".*\\s", "").length(), name.end());
+        return !shape.isPost(name) && shape.isOfBody(compound ? last : name);
     }
 
     /** Whether a preposition that stands before places only is the last word before. */

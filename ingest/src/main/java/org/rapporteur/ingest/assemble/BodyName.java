@@ -52,7 +52,7 @@ final class BodyName {
     /** The name that begins here: large words, and small ones behind a kind of body. */
     Optional<Span> at(int begin, int limit) {
         return run(begin, clauseEnd(begin, limit)).map(run -> {
-            boolean ofKind = !kinds(firstWord(run)).isEmpty();
+            boolean ofKind = isOfBody(new Span(begin, begin + firstWord(run).length()));
             if (!ofKind) {
                 return run;
             }
@@ -116,6 +116,16 @@ final class BodyName {
     /** Whether a kind of body is among the words. */
     boolean hasKind(Span span) {
         return !NameWords.kinds(Folding.words(text.substring(span.begin(), span.end()))).isEmpty();
+    }
+
+    /** Whether a kind of body, or a word for media, companies and the like, is among the words. */
+    boolean isOfBody(Span span) {
+        return hasKind(span) || NameWords.UNDERTAKING.in(Folding.words(text.substring(span.begin(), span.end())));
+    }
+
+    /** Whether it says what somebody is. */
+    boolean isPost(Span span) {
+        return NameWords.POST.in(Folding.words(text.substring(span.begin(), span.end())));
     }
 
     /** Whether it begins with a word for a part of a body. */

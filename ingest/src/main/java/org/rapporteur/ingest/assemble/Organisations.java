@@ -17,6 +17,7 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.lexicon.Bodies;
 import org.rapporteur.ingest.lexicon.Bodies.Body;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
 import org.rapporteur.ingest.read.Span;
@@ -148,7 +149,7 @@ final class Organisations {
 
     /** The organisation that this text, as a whole, is a name of. */
     Optional<Integer> find(OfficialLanguage language, String name) {
-        FoldedName folded = FoldedName.of(name);
+        FoldedName folded = FoldedName.of(LegalForm.without(name));
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean named = entry.folded.stream().anyMatch(known -> known.alike(folded));
@@ -196,7 +197,7 @@ final class Organisations {
             names.add(quote);
         }
         if (entry.texts.add(quote.text())) {
-            entry.folded.add(FoldedName.of(quote.text()));
+            entry.folded.add(FoldedName.of(LegalForm.without(quote.text())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.ReportFacts.OccasionMention;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.shapes.dataset.Finding;
@@ -38,6 +39,7 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
     static Opening of(List<Block> preamble, List<Block> further, OfficialLanguage language) {
         List<Block> all = Stream.concat(preamble.stream(), further.stream()).toList();
         Header header = Header.of(all, language);
+        Lexicon lexicon = Lexicon.of(language);
         Set<Block> used = new HashSet<>();
         Optional<Header.Line> titleLine = header.lines("label.title").stream().findFirst();
         titleLine.ifPresent(line -> used.addAll(line.blocks()));
@@ -64,7 +66,9 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
         }
         List<Quote> organisers = new ArrayList<>();
         header.lines("label.organiser").stream().filter(line -> line.keys().size() == 1).forEach(line -> {
-            organisers.addAll(listed(line.value()));
+            String label = line.blocks().getFirst().words().split("[:|–—]", 2)[0];
+            boolean plural = lexicon.keyOf("label.organisers", label).isPresent();
+            organisers.addAll(OrganiserList.of(line.value(), lexicon, plural));
             used.addAll(line.blocks());
         });
         Optional<Quote> title = titleLine.map(line -> line.value().quote()).or(() -> top.map(Block::quote))
@@ -78,15 +82,5 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
         String words = block.words();
         return words.length() >= (headed ? SHORTEST_TITLE_OF_HEADER : SHORTEST_TITLE) && words.length() <= LONGEST_TITLE
                 && words.contains(" ") && !words.matches("(?s).*[.:;,…]$");
-    }
-
-    private static List<Quote> listed(Block value) {
-        List<Quote> parts = new ArrayList<>();
-        int from = 0;
-        for (String part : value.raw().split(";")) {
-            value.quote(from, from + part.length()).ifPresent(parts::add);
-            from += part.length() + 1;
-        }
-        return parts;
     }
 }

@@ -36,6 +36,11 @@ record Outline(List<Part> parts) {
             return key.filter(expected::equals).isPresent();
         }
 
+        /** Whether all its people have one role at the event, and not that of speaker or participant. */
+        boolean isForOneRole() {
+            return key.filter(known -> known.startsWith("role.") && !known.equals("role.speaker")).isPresent();
+        }
+
         boolean introducesPeople() {
             return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
                     || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
@@ -84,8 +89,9 @@ record Outline(List<Part> parts) {
             }
         }
         parts.add(new Part(key, heading, body));
-        return new Outline(
-                parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty()).toList());
+        List<Part> filled = parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty())
+                .toList();
+        return new Outline(filled.isEmpty() ? filled : PeopleByShape.in(filled, lexicon));
     }
 
     /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */
