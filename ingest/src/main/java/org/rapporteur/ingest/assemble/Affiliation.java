@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -27,14 +25,7 @@ final class Affiliation {
     private static final Pattern TAIL = Pattern.compile("(?u),[\\s\\u00A0](?=[\\p{Lu}„«“\"])");
     private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern POST_BEHIND = Pattern.compile("(?u),[\\s\\u00A0]*\\p{Ll}");
-    /** Large words, and quoted ones, at the end. */
-    private static final Pattern LAST_NAME = Pattern.compile(
-            "(?u)(?<![\\p{L}\\p{N}])(?:[„“«\"][^„“”«»\"]+[“”»\"]|\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:&|\\p{Ll}{1,3}|\\p{Lu}[\\p{L}\\p{N}&.'’-]*|[„“«\"][^„“”«»\"]+[“”»\"]))*)$");
     private static final int LONGEST_SUBJECT = 2;
-    private static final int LONGEST_REST = 2;
-    private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
     private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
     private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
     private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
@@ -43,25 +34,28 @@ final class Affiliation {
     private final String text;
     private final Lexicon lexicon;
     private final BodyName shape;
+    private final StandaloneBody alone;
     private final int end;
 
-    private Affiliation(Quote post, Lexicon lexicon) {
+    private Affiliation(Quote post, Lexicon lexicon, PostStyle style) {
         this.post = post;
         this.lexicon = lexicon;
         Matcher explanation = EXPLANATION.matcher(post.text());
         this.end = explanation.find() && explanation.start() > 0 ? explanation.start() : post.text().length();
         this.text = withoutQuotedUnits(post.text());
         this.shape = new BodyName(text, lexicon);
+        this.alone = new StandaloneBody(text, end, lexicon, style);
     }
 
     /**
      * The organisation of a post: what follows the last comma or the last preposition between a post and its
      * organisation, if it begins large; or else a run of two capitalised words, or a name in quotation marks.
      */
-    static Optional<Quote> in(Quote post, Lexicon lexicon) {
-        Affiliation affiliation = new Affiliation(post, lexicon);
-        return affiliation.ofLegalForm().or(affiliation::whole).or(affiliation::behindComma).or(affiliation::leading)
-                .or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
+    static Optional<Quote> in(Quote post, Lexicon lexicon, PostStyle style) {
+        Affiliation affiliation = new Affiliation(post, lexicon, style);
+        StandaloneBody alone = affiliation.alone;
+        return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
+                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
                 .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
                 .map(name -> post.part(name.begin(), name.end()));
     }
@@ -80,51 +74,14 @@ final class Affiliation {
         return kept.toString();
     }
 
-    /** A name with its legal form, whatever stands before and behind; a comma may part the two. */
-    private Optional<Span> ofLegalForm() {
-        for (int close : Stream.concat(COMMA.matcher(text).region(0, end).results().map(MatchResult::start),
-                Stream.of(end)).toList().reversed()) {
-            String before = LegalForm.without(text.substring(0, close));
-            Matcher name = LAST_NAME.matcher(before);
-            if (before.length() < close && name.find()) {
-                return Optional.of(new Span(name.start(), close));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The post is but the name of a body that begins with its kind; its last words may be small. */
-    private Optional<Span> whole() {
-        Optional<Span> name = shape.at(0, end).filter(found -> found.begin() == 0 && words(found).contains(" "))
-                .filter(found -> shape.isOfBody(new Span(0, words(found).indexOf(' '))) && !shape.isPost(found));
-        return name.map(found -> new Span(0, shape.clauseEnd(found.end(), end))).filter(all -> all.end() == end)
-                .filter(all -> {
-                    String rest = text.substring(name.get().end(), all.end());
-                    return !rest.isBlank() && Folding.words(rest).size() <= LONGEST_REST && !LARGE.matcher(rest).find()
-                            && !lexicon.words("word.at").matcher(rest).find() && !shape.isPost(all)
-                            && !lexicon.postsBehindBodies();
-                });
-    }
-
-    /** The body that stands first, with what the person is there behind it in small letters. */
-    private Optional<Span> leading() {
-        int comma = text.indexOf(',');
-        Span first = new Span(0, Math.max(0, comma));
-        Span rest = new Span(first.end(), end);
-        boolean parted = comma > 0 && comma < end && POST_BEHIND.matcher(text).region(comma, end).lookingAt()
-                && shape.run(0, comma).filter(first::equals).isPresent() && !shape.isPost(first) && !isPlace(first);
-        boolean told = isWholeName(first) && !lexicon.joinsNouns() || words(first).contains(" ") && shape.isPost(rest)
-                || words(first).contains(" ") && !lexicon.capitalisesNouns() && !lexicon.joinsNouns();
-        return parted && told ? Optional.of(first) : Optional.empty();
-    }
-
     /** The last part between commas that is a name; a country or town behind it is none. */
     private Optional<Span> behindComma() {
         List<Integer> begins = TAIL.matcher(text).region(0, end).results().map(tail -> tail.end()).toList();
         int limit = end;
         for (int begin : begins.reversed()) {
             Span part = new Span(begin, limit);
-            boolean coined = !words(part).contains(" ") && (shape.foreign(part) || leads(new Span(0, begin)));
+            boolean coined = !words(part).contains(" ")
+                    && (shape.foreign(part) || leads(new Span(0, begin)) || alone.isAtPlaceOfBodies(part));
             if (shape.named(part) || coined && !isPlace(part)) {
                 return Optional.of(part);
             }
@@ -153,8 +110,7 @@ final class Affiliation {
     private Optional<Span> lastKind(int begin, int limit) {
         return Pattern.compile("(?u)[\\p{L}\\p{N}-]+").matcher(text).region(begin, limit).results()
                 .map(word -> new Span(word.start(), word.end()))
-                .filter(word -> !NameWords.kinds(Folding.words(words(word))).isEmpty())
-                .reduce((first, second) -> second);
+                .filter(shape::isOfBody).filter(word -> !shape.isPost(word)).reduce((first, second) -> second);
     }
 
     /** A place where the name of a body may begin: behind a preposition, behind a founder, or with a kind of body. */
@@ -236,7 +192,7 @@ final class Affiliation {
         while (next < end && large.region(next, end).find()) {
             Span run = shape.run(large.start(), end).orElseThrow();
             Span name = shape.at(run.begin(), end).orElse(run);
-            boolean beginning = run.begin() == 0 && !isWholeName(name);
+            boolean beginning = run.begin() == 0 && !alone.isWholeName(name);
             boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
             boolean named = shape.named(run) || run.begin() == 0 && shape.named(name);
             if (!beginning && !unit && !isInPlace(run.begin()) && named) {
@@ -256,13 +212,6 @@ final class Affiliation {
                 .flatMap(kind -> shape.at(kind.begin(), end)).filter(found -> words(found).contains(" "));
         boolean more = LARGE.matcher(text).region(Math.min(name.end(), end), end).find();
         return body.or(() -> more ? Optional.empty() : Optional.of(name));
-    }
-
-    /** Whether a post is but the name of a body: "Institute of X", "Institut X"; in "Museum Curator" the kind is no kind. */
-    private boolean isWholeName(Span name) {
-        boolean compound = lexicon.joinsNouns() && !SMALL_BETWEEN.matcher(words(name)).find();
-        Span last = new Span(name.end() - words(name).replaceFirst(".*\\s", "").length(), name.end());
-        return !shape.isPost(name) && shape.isOfBody(compound ? last : name);
     }
 
     /** Whether a preposition that stands before places only is the last word before. */

@@ -116,14 +116,19 @@ final class Organisations {
         }).max(Comparator.comparingInt(SortedMap::size));
     }
 
-    /** A name that does not stand by itself behind a comma may have any case. */
+    /** A name that does not stand by itself may have any case. */
     private void markInflected(int organisation, Map<OfficialLanguage, Quote> names,
             Map<OfficialLanguage, Quote> posts) {
         names.forEach((language, name) -> {
-            if (!posts.get(language).text().contains(", " + name.text())) {
+            if (!standsAlone(name.text(), posts.get(language).text())) {
                 entries.get(organisation).inflected.add(name.text());
             }
         });
+    }
+
+    /** Whether a name stands behind a comma, or is all of a post or what is before its first comma. */
+    static boolean standsAlone(String name, String post) {
+        return post.contains(", " + name) || post.equals(name) || post.startsWith(name + ",");
     }
 
     /** Further names of an organisation. */

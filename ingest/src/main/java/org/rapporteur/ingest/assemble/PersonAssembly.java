@@ -30,12 +30,14 @@ final class PersonAssembly {
     private final Organisations organisations;
     private final Set<Integer> performers;
     private final SortedMap<OfficialLanguage, Abbreviations> abbreviations;
+    private final SortedMap<OfficialLanguage, PostStyle> styles;
 
     PersonAssembly(Versions versions, Organisations organisations, Set<Integer> performers) {
         this.versions = versions;
         this.organisations = organisations;
         this.performers = performers;
         this.abbreviations = versions.map(facts -> new Abbreviations(facts.text()));
+        this.styles = versions.map(PostStyle::of);
     }
 
     private record Mention(OfficialLanguage language, PersonMention person) {}
@@ -86,13 +88,17 @@ final class PersonAssembly {
         List<ParticipationFacts> participations = new ArrayList<>();
         byRole.forEach((role, sameRole) -> {
             SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
+            SortedMap<OfficialLanguage, Quote> asides = new TreeMap<>();
             SortedMap<OfficialLanguage, Quote> lines = new TreeMap<>();
             sameRole.forEach(mention -> {
+                mention.person().aside().ifPresent(aside -> asides.putIfAbsent(mention.language(), aside));
                 mention.person().post().ifPresent(post -> posts.putIfAbsent(mention.language(), post));
                 lines.putIfAbsent(mention.language(), mention.person().line());
             });
-            participations.add(new ParticipationFacts(role, new Passage(posts), affiliations(present(posts)),
-                    affiliations(former(posts)), new Passage(lines)));
+            List<Ref> bodies = affiliations(present(posts));
+            participations.add(new ParticipationFacts(role, new Passage(posts),
+                    bodies.isEmpty() ? affiliations(asides) : bodies, affiliations(former(posts)),
+                    new Passage(lines)));
         });
         return participations;
     }
@@ -127,8 +133,13 @@ final class PersonAssembly {
         posts.forEach((language, post) -> {
             Set<Integer> named = organisations.in(language, post.text());
             known.addAll(named);
+            Optional<Quote> read = Affiliation.in(post, Lexicon.of(language), styles.get(language));
             if (named.isEmpty()) {
-                Affiliation.in(post, Lexicon.of(language)).ifPresent(name -> names.put(language, name));
+                read.ifPresent(name -> names.put(language, name));
+            } else {
+                read.filter(name -> Organisations.standsAlone(name.text(), post.text()))
+                        .filter(name -> organisations.find(language, name.text()).filter(named::contains).isPresent())
+                        .ifPresent(name -> organisations.add(Map.of(language, name)));
             }
         });
         if (known.isEmpty()) {

@@ -23,8 +23,13 @@ record Posts(Quote present, Optional<Quote> former) {
         Matcher opening = OPENING.matcher(text);
         while (opening.find()) {
             Matcher word = lexicon.words("word.formerly").matcher(text).region(opening.end(), text.length());
+            Matcher workedAt = lexicon.words("word.workedat").matcher(text).region(opening.end(), text.length());
             boolean inBrackets = opening.group(2) != null;
             int close = inBrackets ? text.indexOf(')', opening.end()) : text.length();
+            if (opening.start() > 0 && workedAt.lookingAt() && workedAt.end() < close) {
+                int preposition = Math.max(text.lastIndexOf(' ', workedAt.end() - 1) + 1, opening.end());
+                return new Posts(post.part(0, opening.start()), Optional.of(post.part(preposition, close)));
+            }
             if (opening.start() > 0 && word.lookingAt() && word.end() < close
                     && isPost(text.substring(word.end(), close), inBrackets, lexicon)) {
                 int begin = behind(BLANKS, text, word.end());

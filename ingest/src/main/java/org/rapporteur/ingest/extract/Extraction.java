@@ -89,7 +89,7 @@ public final class Extraction {
         talks.names().forEach((index, names) -> {
             PersonMention person = mentions.get(index);
             List<Quote> variants = names.stream().filter(name -> !name.text().equals(person.name().text())).toList();
-            mentions.set(index, new PersonMention(person.name(), person.post(), person.line(), person.role(),
+            mentions.set(index, new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(),
                     person.accounts(), variants));
         });
         return mentions;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.PersonName;
 
@@ -56,7 +57,9 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
             next = brackets.end();
         }
         Matcher closing = CLOSING.matcher(raw);
-        int closed = closing.find(next) ? closing.start() : raw.length();
+        int found = closing.find(next) ? closing.start() : raw.length();
+        boolean abbreviated = found < raw.length() && LegalForm.endsWithStop(raw.substring(0, found + 1));
+        int closed = abbreviated ? found + 1 : found;
         Matcher separator = SEPARATOR.matcher(raw).region(next, raw.length());
         boolean separated = separator.lookingAt();
         if (!separated && next < closed) {

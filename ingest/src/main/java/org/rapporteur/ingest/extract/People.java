@@ -82,7 +82,10 @@ final class People {
         Optional<Role> role = inBrackets.or(() -> leading).or(() -> part.key().flatMap(People::role));
         Optional<Quote> stated = leading.isPresent() ? introduction.postBehindLead() : introduction.post();
         Optional<Quote> post = stated.or(() -> inBrackets.isPresent() ? Optional.empty() : introduction.inBrackets());
-        return new PersonMention(introduction.name(), post, introduction.line(), role, introduction.accounts(),
+        Optional<Quote> aside = inBrackets.isPresent() || stated.isEmpty()
+                ? Optional.empty()
+                : introduction.inBrackets();
+        return new PersonMention(introduction.name(), post, aside, introduction.line(), role, introduction.accounts(),
                 List.of());
     }
 
@@ -120,7 +123,7 @@ final class People {
     }
 
     private static PersonMention withPost(PersonMention person, Block block) {
-        return new PersonMention(person.name(), Optional.of(block.quote()), person.line(), person.role(),
+        return new PersonMention(person.name(), Optional.of(block.quote()), person.aside(), person.line(), person.role(),
                 person.accounts(), person.variants());
     }
 
@@ -129,6 +132,6 @@ final class People {
         List<AccountMention> all = new ArrayList<>(person.accounts());
         all.addAll(accounts);
         people.add(
-                new PersonMention(person.name(), person.post(), person.line(), person.role(), all, person.variants()));
+                new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(), all, person.variants()));
     }
 }

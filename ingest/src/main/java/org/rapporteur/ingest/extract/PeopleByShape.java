@@ -119,7 +119,11 @@ final class PeopleByShape {
     private boolean isHeading(Block block) {
         String words = block.words();
         return !block.bullet() && words.length() <= LONGEST_HEADING && !words.matches("(?s).*[.!?;,…]$")
-                && !Header.has(block, lexicon) && Contacts.of(block).isEmpty();
+                && !Header.has(block, lexicon) && Contacts.of(block).isEmpty() && !saysPost(block);
+    }
+
+    private static boolean saysPost(Block block) {
+        return Introduction.of(block).flatMap(Introduction::post).isPresent();
     }
 
     /** One person's line may be the heading of a talk; of two or more, half show that they are about people. */
@@ -138,7 +142,7 @@ final class PeopleByShape {
         }
         List<Introduction> people = lines.read(block);
         return !people.isEmpty() && people.stream().allMatch(
-                person -> PeopleLine.isPerson(person.name().text()) && (people.size() > 1 || isPost(block, person)));
+                person -> lines.isPerson(person.name().text()) && (people.size() > 1 || isPost(block, person)));
     }
 
     private static boolean isPost(Block block, Introduction person) {

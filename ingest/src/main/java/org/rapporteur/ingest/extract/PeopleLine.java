@@ -21,6 +21,7 @@ final class PeopleLine {
 
     private final Lexicon lexicon;
     private final boolean several;
+    private final NameWords impersonal;
     private final Pattern separator;
 
     /**
@@ -31,6 +32,7 @@ final class PeopleLine {
     PeopleLine(Lexicon lexicon, boolean several) {
         this.lexicon = lexicon;
         this.several = several;
+        this.impersonal = NameWords.impersonal(lexicon);
         this.separator = Pattern.compile(
                 "(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern());
     }
@@ -53,9 +55,8 @@ final class PeopleLine {
     }
 
     /** Whether these words name a person, and neither a body nor what somebody is. */
-    static boolean isPerson(String name) {
-        List<String> words = Folding.words(name);
-        return NameWords.kinds(words).isEmpty() && !NameWords.UNDERTAKING.in(words) && !NameWords.POST.in(words);
+    boolean isPerson(String name) {
+        return !impersonal.in(Folding.words(name));
     }
 
     private List<Introduction> joined(Block block) {
@@ -113,7 +114,7 @@ final class PeopleLine {
         return post ? Optional.of(new Piece(begin, end, true)) : Optional.empty();
     }
 
-    private static boolean isName(String raw, int begin, int end) {
+    private boolean isName(String raw, int begin, int end) {
         String piece = raw.substring(begin, end);
         return PersonName.at(piece, 0).filter(name -> isPerson(piece.substring(name.begin(), name.end())))
                 .map(name -> piece.substring(name.behindDegrees(piece)))

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.lexicon;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ public final class LegalForm {
     private static final Set<String> FORMS = LexiconFile.lines("legal-forms.tsv").stream()
             .flatMap(line -> LexiconFile.variants(line.split("\t", 2)[1]).stream()).map(LegalForm::plain)
             .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> WITH_STOP = LexiconFile.lines("legal-forms.tsv").stream()
+            .flatMap(line -> LexiconFile.variants(line.split("\t", 2)[1]).stream()).filter(form -> form.endsWith("."))
+            .map(form -> " " + form).toList();
     private static final String GAP = "[\\s\\u00A0]*";
     private static final Pattern SUFFIX = Pattern.compile("(?u)(?<=[\\p{L}\\p{N}»“”\")])(?:" + GAP + "," + GAP
             + "|[\\s\\u00A0]+)(?:" + alternatives() + ")\\.?" + GAP + "$");
@@ -26,6 +30,11 @@ public final class LegalForm {
     /** Whether a name ends in a legal form. */
     public static boolean ends(String name) {
         return SUFFIX.matcher(name).find();
+    }
+
+    /** Whether a text ends in a legal form that is written with a full stop, so that the stop ends no sentence. */
+    public static boolean endsWithStop(String text) {
+        return text.endsWith(".") && WITH_STOP.stream().anyMatch(text::endsWith);
     }
 
     /** A name without the legal form it ends in. */

@@ -1,5 +1,7 @@
 package org.rapporteur.ingest.lexicon;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +39,7 @@ public final class NameWords {
 
     private static final Map<String, NameWords> KINDS = Lexicon.of(OfficialLanguage.EN).keys("body.").stream()
             .collect(Collectors.toMap(Function.identity(), NameWords::ofLexicon));
+    private static final Map<Lexicon, NameWords> IMPERSONAL = new ConcurrentHashMap<>();
     /** A unit with more words than these is called after more than its subject. */
     private static final int SHORT_UNIT = 2;
 
@@ -44,6 +48,16 @@ public final class NameWords {
     private final Set<String> ends = new HashSet<>();
 
     private NameWords() {}
+
+    /** The words of one language for bodies and for what people are, none of which stands in a person's name. */
+    public static NameWords impersonal(Lexicon lexicon) {
+        return IMPERSONAL.computeIfAbsent(lexicon, first -> {
+            NameWords words = new NameWords();
+            Stream.concat(lexicon.keys("body.").stream(), Stream.of("word.undertaking", "word.post"))
+                    .map(lexicon::forms).flatMap(List::stream).forEach(words::add);
+            return words;
+        });
+    }
 
     /** The words of a name in plain Latin letters without the small ones, unless it has no others. */
     public static List<String> telling(String name) {
@@ -75,6 +89,11 @@ public final class NameWords {
     public static boolean common(List<String> words) {
         boolean unit = UNIT.in(words) && words.size() <= SHORT_UNIT;
         return proper(words).isEmpty() || (unit || PUBLIC.in(words)) && !PLACE.in(words);
+    }
+
+    /** Whether a word in plain Latin letters is the name of a capital or another large town of Europe. */
+    public static boolean isTown(String word) {
+        return Towns.NAMES.contains(word);
     }
 
     /** Whether one of the words of a name, or of its neighbours together, is such a word. */
@@ -132,6 +151,16 @@ public final class NameWords {
             Europe.LANGUAGES.forEach(tongue -> inflected.accept(new ULocale(tongue).getDisplayLanguage(in)));
         }
         return words;
+    }
+
+    /** The towns that time zones are called after, in all official languages. */
+    private static final class Towns {
+        private static final Set<String> NAMES = Arrays.stream(OfficialLanguage.values())
+                .map(language -> TimeZoneNames.getInstance(new ULocale(language.tag())))
+                .flatMap(names -> TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)
+                        .stream().filter(zone -> zone.startsWith("Europe/"))
+                        .map(names::getExemplarLocationName))
+                .flatMap(name -> Stream.ofNullable(name)).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the bodies come from that reports of the official languages name. */
