@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.bench.generated.GeneratedReport;
 import org.rapporteur.ingest.publish.Acceptance;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
@@ -105,13 +106,14 @@ public final class Growth implements Callable<Integer> {
     private void publish(int... numbers) throws IOException {
         List<Path> files = new ArrayList<>();
         Path reports = Files.createDirectories(folder.resolve("reports"));
-        for (GeneratedReport report : Arrays.stream(numbers).mapToObj(GeneratedReport::new).toList()) {
+        for (GeneratedReport report : Arrays.stream(numbers).mapToObj(number -> new GeneratedReport(number, "en"))
+                .toList()) {
             files.add(Files.writeString(reports.resolve(report.file()), report.text()));
         }
         Publisher.Outcome outcome = publisher.publish(files, folder.resolve("dataset"), BASE, Instant.now());
-        if (!outcome.prepared().rejections().isEmpty() || outcome.prepared().counts().reports() != numbers.length) {
+        if (!outcome.account().rejections().isEmpty() || outcome.account().counts().reports() != numbers.length) {
             throw new IllegalStateException("Not every generated report was published as one: "
-                    + outcome.prepared().counts() + outcome.prepared().findings());
+                    + outcome.account().counts() + outcome.account().findings());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class NameWords {
     private static final Map<String, NameWords> KINDS = Lexicon.of(OfficialLanguage.EN).keys("body.").stream()
             .collect(Collectors.toMap(Function.identity(), NameWords::ofLexicon));
     private static final Map<Lexicon, NameWords> IMPERSONAL = new ConcurrentHashMap<>();
+    /** Words of any kind, so that most words need not be looked for in each. */
+    private static final NameWords OF_ANY_KIND = all(KINDS.values());
     /** A unit with more words than these is called after more than its subject. */
     private static final int SHORT_UNIT = 2;
 
@@ -72,7 +75,7 @@ public final class NameWords {
      */
     public static Set<String> kinds(List<String> words) {
         Set<String> kinds = new TreeSet<>();
-        words.stream().filter(word -> !POST.contains(word)).forEach(word -> KINDS.forEach((kind, names) -> {
+        words.stream().filter(NameWords::isOfAnyKind).forEach(word -> KINDS.forEach((kind, names) -> {
             if (names.contains(word)) {
                 kinds.add(kind);
             }
@@ -82,7 +85,11 @@ public final class NameWords {
 
     /** The words that do not stand for a kind of organisation. */
     public static List<String> proper(List<String> words) {
-        return words.stream().filter(word -> kinds(List.of(word)).isEmpty()).toList();
+        return words.stream().filter(word -> !isOfAnyKind(word)).toList();
+    }
+
+    private static boolean isOfAnyKind(String word) {
+        return OF_ANY_KIND.contains(word) && !POST.contains(word);
     }
 
     /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
@@ -134,6 +141,15 @@ public final class NameWords {
         NameWords words = new NameWords();
         Arrays.stream(OfficialLanguage.values()).map(Lexicon::of)
                 .forEach(lexicon -> Stream.of(keys).map(lexicon::forms).flatMap(List::stream).forEach(words::add));
+        return words;
+    }
+
+    private static NameWords all(Collection<NameWords> sorts) {
+        NameWords words = new NameWords();
+        sorts.forEach(sort -> {
+            words.whole.addAll(sort.whole);
+            words.beginnings.addAll(sort.beginnings);
+        });
         return words;
     }
 

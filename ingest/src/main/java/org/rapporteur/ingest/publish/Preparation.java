@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.authority.Linked;
@@ -26,6 +24,7 @@ import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
+import org.rapporteur.ingest.identity.ProvenMerge;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Remaining;
@@ -51,7 +50,8 @@ final class Preparation {
     private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
-    private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
+    private final SortedMap<Slug, Tally> accepted = new TreeMap<>();
+    private final Set<ProvenMerge> merges = new TreeSet<>(Comparator.comparing(ProvenMerge::toString));
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -78,18 +78,26 @@ final class Preparation {
     /** The same by other decisions than those of the published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
-        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE);
+        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE, files -> {});
     }
 
-    /** The same, linked to an authority; where that is empty, reports that are published keep the links they have. */
+    /**
+     * The same, linked to an authority; where that is empty, reports that are published keep the links they have.
+     *
+     * @param progress is told of how many more texts it is known whether they can be published
+     */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
-            Editor editor, Authority authority) {
+            Editor editor, Authority authority, IntConsumer progress) {
         Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
         reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
-                .thenComparing(work -> firstDigest(work.facts()))).forEach(preparation::work);
+                .thenComparing(work -> firstDigest(work.facts()))).forEach(work -> {
+                    preparation.work(work);
+                    progress.accept(work.facts().sources().size());
+                });
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);
+                new Account(preparation.accepted, preparation.rejections, List.copyOf(preparation.findings),
+                        List.copyOf(preparation.merges)));
     }
 
     /** An order that the order of the files does not change. */
@@ -117,13 +125,17 @@ final class Preparation {
         findings.addAll(resolution.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = merged(report.report());
-        proposed.putAll(proposed(report));
+        Said before = said(report.report());
+        Said after = Said.of(report.facts(), iris);
+        new Changes(iris).of(report).forEach(change -> proposed.put(change.graph(), change));
+        entities(before, after).forEach(change -> proposed.put(change.graph(), change));
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
-            lookups.replace(report.report(), facts(report.report()), report.facts());
+            lookups.replace(report.report(), before, after);
             mapped.put(report.report(), report);
-            accepted.put(facts, resolution);
+            accepted.put(report.report(), Tally.of(facts, resolution));
+            merges.addAll(resolution.merges());
             changes.putAll(proposed);
             facts.sources().values().forEach(source -> sources.add(source.text()));
         } else {
@@ -135,27 +147,21 @@ final class Preparation {
     private Map<String, GraphChange> merged(Slug report) {
         Map<String, GraphChange> proposed = new HashMap<>();
         editor.origins(report).stream().filter(origin -> !origin.equals(report)).sorted().forEach(origin -> {
-            byte[] said = facts(origin);
-            entities(said, new byte[0]).forEach(change -> proposed.put(change.graph(), change));
-            lookups.replace(origin, said, new byte[0]);
+            Said said = said(origin);
+            entities(said, Said.NOTHING).forEach(change -> proposed.put(change.graph(), change));
+            lookups.replace(origin, said, Said.NOTHING);
         });
         return proposed;
     }
 
-    private Stream<GraphChange> entities(byte[] before, byte[] after) {
+    private Stream<GraphChange> entities(Said before, Said after) {
         return lookups.entities(before, after).entrySet().stream().map(entity -> new Changes(iris).of(entity.getKey(),
                 entity.getValue().map(quads -> editor.edited(entity.getKey(), quads))));
     }
 
-    private Map<String, GraphChange> proposed(MappedReport report) {
-        List<GraphChange> proposed = new ArrayList<>(new Changes(iris).of(report));
-        entities(facts(report.report()), report.facts()).forEach(proposed::add);
-        return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
-    }
-
-    private byte[] facts(Slug report) {
-        return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
-                .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
+    private Said said(Slug report) {
+        return Said.of(Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
+                .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report))), iris);
     }
 
     private static Map<String, byte[]> contents(Collection<GraphChange> proposed) {

@@ -112,10 +112,10 @@ public final class Withdrawal {
             List<GraphChange> all = new ArrayList<>();
             Map<ThingName, Optional<byte[]>> entities = new HashMap<>();
             for (Slug report : reports) {
-                byte[] facts = published.quads(published.iris().graph(Kind.REPORT, report));
+                Said said = Said.of(published.quads(published.iris().graph(Kind.REPORT, report)), published.iris());
                 all.addAll(changes.withdrawn(report, reason));
-                entities.putAll(lookups.entities(facts, new byte[0]));
-                lookups.replace(report, facts, new byte[0]);
+                entities.putAll(lookups.entities(said, Said.NOTHING));
+                lookups.replace(report, said, Said.NOTHING);
             }
             entities.forEach(
                     (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));
@@ -141,8 +141,8 @@ public final class Withdrawal {
             Prepared prepared = Preparation.prepare(
                     new StoredReports(reader, published, Corrections.of(published), Merges.NONE).read(last.reports()),
                     published, lookups, acceptance);
-            if (!prepared.rejections().isEmpty()) {
-                return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
+            if (!prepared.account().rejections().isEmpty()) {
+                return new Outcome.Refused("without it a report does not conform: " + prepared.account().findings());
             }
             List<GraphChange> all = ended(prepared.changes(), changes.withdrawn(entity, reason, last));
             changes.of(Corrections.of(published).withoutNames(entity), published.snapshot()).ifPresent(all::add);

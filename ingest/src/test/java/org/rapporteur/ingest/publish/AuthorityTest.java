@@ -247,19 +247,19 @@ class AuthorityTest {
         assertEquals(Map.of(), subjects(model));
     }
 
-    private Prepared publish(String dataset, List<String> reports, List<String> tables) {
+    private Account publish(String dataset, List<String> reports, List<String> tables) {
         return publishTexts(dataset, reports.stream().map(AuthorityTest::resource).toList(), tables);
     }
 
-    private Prepared publishTexts(String dataset, List<Path> reports, List<String> tables) {
+    private Account publishTexts(String dataset, List<Path> reports, List<String> tables) {
         return publish(dataset, reports, authority(tables.stream().map(AuthorityTest::resource)));
     }
 
-    private Prepared publish(String dataset, List<Path> reports, Authority authority) {
-        Prepared prepared = new Publisher(READER, SHAPES).linkingTo(authority)
-                .publish(reports, root.resolve(dataset), BASE, NOON).prepared();
-        assertEquals(List.of(), prepared.rejections());
-        return prepared;
+    private Account publish(String dataset, List<Path> reports, Authority authority) {
+        Account account = new Publisher(READER, SHAPES).linkingTo(authority)
+                .publish(reports, root.resolve(dataset), BASE, NOON).account();
+        assertEquals(List.of(), account.rejections());
+        return account;
     }
 
     private static Authority authority(Stream<Path> tables) {
