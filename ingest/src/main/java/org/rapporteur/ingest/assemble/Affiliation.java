@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -57,7 +58,7 @@ final class Affiliation {
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
                 .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
                 .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
-                .map(name -> post.part(name.begin(), name.end()));
+                .filter(name -> !LegalForm.is(affiliation.words(name))).map(name -> post.part(name.begin(), name.end()));
     }
 
     /** What a unit is called is no name of a body. */

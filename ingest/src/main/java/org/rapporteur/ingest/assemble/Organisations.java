@@ -150,7 +150,7 @@ final class Organisations {
 
     /** The organisation that this text, as a whole, is a name of. */
     Optional<Integer> find(OfficialLanguage language, String name) {
-        FoldedName folded = FoldedName.of(LegalForm.without(name));
+        FoldedName folded = FoldedName.of(LegalForm.withoutAny(name));
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean named = entry.folded.stream().anyMatch(known -> known.alike(folded));
@@ -198,7 +198,7 @@ final class Organisations {
             names.add(quote);
         }
         if (entry.texts.add(quote.text())) {
-            entry.folded.add(FoldedName.of(LegalForm.without(quote.text())));
+            entry.folded.add(FoldedName.of(LegalForm.withoutAny(quote.text())));
         }
     }
 

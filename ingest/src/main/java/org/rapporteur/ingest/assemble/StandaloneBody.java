@@ -66,8 +66,11 @@ final class StandaloneBody {
         return shape.isPost(new Span(begin, word)) && next.find() ? behindPost(next.start(), limit) : begin;
     }
 
-    /** All of it, where it begins with a kind of body; its last words may be small. */
+    /** All of it, where it begins with a kind of body or a legal form; its last words may be small. */
     Optional<Span> whole() {
+        if (LegalForm.begins(text.substring(0, end))) {
+            return shape.at(0, end).filter(all -> all.end() == end);
+        }
         Optional<Span> name = shape.at(0, end).filter(found -> words(found).contains(" "))
                 .filter(found -> shape.isOfBody(new Span(0, words(found).indexOf(' '))));
         return name.filter(found -> isTail(new Span(found.end(), end))).map(found -> new Span(0, end))

@@ -53,7 +53,8 @@ final class OrganiserList {
             int place = separator.start();
             boolean within = enclosed.stream().anyMatch(span -> span.begin() < place && place < span.end());
             int next = behindArticle(separator.end());
-            if (!within && parts(text.substring(begin, place), separator.group().strip(), text.substring(next))) {
+            if (!within && parts(text.substring(begin, place), separator.group().strip(), text.substring(next),
+                    !names.isEmpty())) {
                 names.add(new Span(begin, place));
                 begin = next;
             }
@@ -63,7 +64,7 @@ final class OrganiserList {
     }
 
     /** Whether one name ends before a mark and another begins behind it. */
-    private boolean parts(String before, String mark, String rest) {
+    private boolean parts(String before, String mark, String rest, boolean list) {
         String behind = first(rest);
         if (mark.equals(";")) {
             return true;
@@ -79,7 +80,7 @@ final class OrganiserList {
         }
         boolean subject = isBody(before) && lexicon.words("word.at").matcher(before).find();
         boolean place = NameWords.PLACE.in(words) || isBody(before) && words.size() == 1 && mark.equals(",") && !plural;
-        boolean alike = words.size() > 1 || Folding.words(before).size() == 1 || mark.equals(",");
+        boolean alike = list || words.size() > 1 || Folding.words(before).size() == 1 || mark.equals(",");
         return plural && !subject && !place && alike && !mark.equals("&");
     }
 

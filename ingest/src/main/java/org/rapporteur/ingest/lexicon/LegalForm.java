@@ -43,6 +43,20 @@ public final class LegalForm {
         return suffix.find() ? name.substring(0, suffix.start()) : name;
     }
 
+    /** A name without the legal form it begins or ends with. */
+    public static String withoutAny(String name) {
+        String shorter = without(name);
+        return begins(shorter) ? shorter.substring(shorter.indexOf(' ') + 1) : shorter;
+    }
+
+    /** Whether a name begins with a legal form in capitals, as it does in Baltic countries. */
+    public static boolean begins(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 1 && blank < name.length() - 1 && is(name.substring(0, blank))
+                && name.substring(0, blank).codePoints().filter(Character::isUpperCase).count() > 1
+                && !Character.isLowerCase(name.codePointAt(blank + 1));
+    }
+
     private static String plain(String form) {
         return form.replaceAll("[.\\s\\u00A0/]", "").toLowerCase(Locale.ROOT);
     }
