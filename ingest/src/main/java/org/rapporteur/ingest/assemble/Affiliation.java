@@ -58,7 +58,8 @@ final class Affiliation {
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
                 .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
                 .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
-                .filter(name -> !LegalForm.is(affiliation.words(name))).map(name -> post.part(name.begin(), name.end()));
+                .filter(name -> !LegalForm.is(affiliation.words(name)))
+                .map(name -> post.part(name.begin(), name.end()));
     }
 
     /** What a unit is called is no name of a body. */
@@ -110,8 +111,8 @@ final class Affiliation {
 
     private Optional<Span> lastKind(int begin, int limit) {
         return Pattern.compile("(?u)[\\p{L}\\p{N}-]+").matcher(text).region(begin, limit).results()
-                .map(word -> new Span(word.start(), word.end()))
-                .filter(shape::isOfBody).filter(word -> !shape.isPost(word)).reduce((first, second) -> second);
+                .map(word -> new Span(word.start(), word.end())).filter(shape::isOfBody)
+                .filter(word -> !shape.isPost(word)).reduce((first, second) -> second);
     }
 
     /** A place where the name of a body may begin: behind a preposition, behind a founder, or with a kind of body. */

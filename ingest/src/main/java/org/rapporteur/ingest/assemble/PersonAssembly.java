@@ -104,8 +104,7 @@ final class PersonAssembly {
             });
             List<Ref> bodies = affiliations(present(posts));
             participations.add(new ParticipationFacts(role, new Passage(posts),
-                    bodies.isEmpty() ? affiliations(asides) : bodies, affiliations(former(posts)),
-                    new Passage(lines)));
+                    bodies.isEmpty() ? affiliations(asides) : bodies, affiliations(former(posts)), new Passage(lines)));
         });
         return participations;
     }
@@ -165,9 +164,10 @@ final class PersonAssembly {
     /** The words with the kinds of bodies large that stand small before names: "the society Open Garden". */
     private static String withLargeKinds(String words) {
         String apart = words.replaceAll("['’](?=\\p{Ll})", "' ");
-        return SMALL_BEFORE_LARGE.matcher(apart).replaceAll(word -> NameWords.kinds(Folding.words(word.group())).isEmpty()
-                ? word.group()
-                : word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1));
+        return SMALL_BEFORE_LARGE.matcher(apart)
+                .replaceAll(word -> NameWords.kinds(Folding.words(word.group())).isEmpty()
+                        ? word.group()
+                        : word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1));
     }
 
     /** Where each version writes an abbreviation that it defines, all mean the same, whatever their letters. */

@@ -73,8 +73,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         Optional<Quote> lead = from < end ? block.quote(from, parted ? comma : end) : Optional.empty();
         Optional<Quote> behind = from < end && parted ? block.quote(comma + 1, end) : Optional.empty();
         Quote nameQuote = block.quote(name.begin(), name.end()).orElseThrow();
-        return Optional.of(new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote(),
-                Contacts.accountsIn(block)));
+        return Optional.of(
+                new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote(), Contacts.accountsIn(block)));
     }
 
     /** The end of the words from here on, where a contact stands among them. */

@@ -45,8 +45,9 @@ final class OrganiserList {
     private List<Span> names() {
         List<Span> enclosed = ENCLOSED.matcher(text).results().map(found -> new Span(found.start(), found.end()))
                 .toList();
-        Matcher separator = Pattern.compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|"
-                + COMMA.pattern()).matcher(text);
+        Matcher separator = Pattern
+                .compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern())
+                .matcher(text);
         List<Span> names = new ArrayList<>();
         int begin = behindArticle(0);
         while (separator.find()) {

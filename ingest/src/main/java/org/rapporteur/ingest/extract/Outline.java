@@ -130,9 +130,10 @@ record Outline(List<Part> parts) {
         }
         String label = matcher.group(1);
         Optional<String> key = lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
-        return key.flatMap(known -> block.part(0, matcher.end(1)).flatMap(labelBlock -> block
-                .part(matcher.end(), block.raw().length()).filter(value -> !isHostingBody(known, value))
-                .map(value -> new Labelled(known, labelBlock, value))));
+        return key.flatMap(known -> block.part(0, matcher.end(1))
+                .flatMap(labelBlock -> block.part(matcher.end(), block.raw().length())
+                        .filter(value -> !isHostingBody(known, value))
+                        .map(value -> new Labelled(known, labelBlock, value))));
     }
 
     /** A body that hosts an event is its organiser. */

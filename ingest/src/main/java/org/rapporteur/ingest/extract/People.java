@@ -123,15 +123,15 @@ final class People {
     }
 
     private static PersonMention withPost(PersonMention person, Block block) {
-        return new PersonMention(person.name(), Optional.of(block.quote()), person.aside(), person.line(), person.role(),
-                person.accounts(), person.variants());
+        return new PersonMention(person.name(), Optional.of(block.quote()), person.aside(), person.line(),
+                person.role(), person.accounts(), person.variants());
     }
 
     private void addAccounts(List<AccountMention> accounts) {
         PersonMention person = people.removeLast();
         List<AccountMention> all = new ArrayList<>(person.accounts());
         all.addAll(accounts);
-        people.add(
-                new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(), all, person.variants()));
+        people.add(new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(), all,
+                person.variants()));
     }
 }

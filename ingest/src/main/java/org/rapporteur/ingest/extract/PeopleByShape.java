@@ -79,8 +79,8 @@ final class PeopleByShape {
             Optional<Part> people = amongPeople ? labelled(blocks.get(next)) : Optional.empty();
             int begin = next;
             int end = people.isPresent() ? next + 1 : run(blocks, next);
-            boolean headed = people.isEmpty() && end == next && next + 1 < blocks.size()
-                    && isHeading(blocks.get(next)) && !(first && next == 0 && part.heading().isEmpty());
+            boolean headed = people.isEmpty() && end == next && next + 1 < blocks.size() && isHeading(blocks.get(next))
+                    && !(first && next == 0 && part.heading().isEmpty());
             if (headed) {
                 begin = next + 1;
                 end = run(blocks, begin);
@@ -92,8 +92,8 @@ final class PeopleByShape {
                 parts.add(new Part(key, heading, body));
                 List<Block> run = blocks.subList(begin, end);
                 Optional<Block> above = headed ? Optional.of(blocks.get(next)) : Optional.empty();
-                parts.add(people.orElseGet(() -> new Part(above.flatMap(this::role).or(() -> Optional.of(Outline.PEOPLE)),
-                        above, run)));
+                parts.add(people.orElseGet(
+                        () -> new Part(above.flatMap(this::role).or(() -> Optional.of(Outline.PEOPLE)), above, run)));
                 key = part.introducesPeople() ? part.key() : Optional.empty();
                 heading = Optional.empty();
                 body = new ArrayList<>();
@@ -110,7 +110,8 @@ final class PeopleByShape {
     /** The end of the lines from here on that introduce people, and their contacts. */
     private int run(List<Block> blocks, int begin) {
         int end = begin;
-        while (end < blocks.size() && (introduces(blocks.get(end)) || end > begin && Contacts.of(blocks.get(end)).isPresent())) {
+        while (end < blocks.size()
+                && (introduces(blocks.get(end)) || end > begin && Contacts.of(blocks.get(end)).isPresent())) {
             end++;
         }
         return end;
@@ -160,8 +161,8 @@ final class PeopleByShape {
 
     /** There is a title before the name, a post or a body behind it, or the name begins another line of the report. */
     private boolean isEvident(Block block) {
-        return says(block) || lines.read(block).stream().anyMatch(person -> isTitled(block, person) || isEchoed(block, person)
-                || !person.accounts().isEmpty());
+        return says(block) || lines.read(block).stream()
+                .anyMatch(person -> isTitled(block, person) || isEchoed(block, person) || !person.accounts().isEmpty());
     }
 
     private boolean says(Block block) {
@@ -187,10 +188,11 @@ final class PeopleByShape {
         if (!label.find() || Header.has(block, lexicon) || Introduction.of(block).isPresent()) {
             return Optional.empty();
         }
-        return block.part(0, label.end(1)).flatMap(above -> block.part(label.end(), block.raw().length())
-                .filter(value -> introduces(value) && isEvident(value))
-                .map(value -> new Part(role(above).or(() -> Optional.of(Outline.PEOPLE)), Optional.of(above),
-                        List.of(value))));
+        return block.part(0, label.end(1))
+                .flatMap(above -> block.part(label.end(), block.raw().length())
+                        .filter(value -> introduces(value) && isEvident(value))
+                        .map(value -> new Part(role(above).or(() -> Optional.of(Outline.PEOPLE)), Optional.of(above),
+                                List.of(value))));
     }
 
     /** The role that a word of the heading names. */

@@ -56,8 +56,8 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
      * @param line the words that introduce them
      * @param variants other forms of the name further on
      */
-    public record PersonMention(Quote name, Optional<Quote> post, Optional<Quote> aside, Quote line, Optional<Role> role,
-            List<AccountMention> accounts, List<Quote> variants) {
+    public record PersonMention(Quote name, Optional<Quote> post, Optional<Quote> aside, Quote line,
+            Optional<Role> role, List<AccountMention> accounts, List<Quote> variants) {
         public PersonMention {
             accounts = List.copyOf(accounts);
             variants = List.copyOf(variants);

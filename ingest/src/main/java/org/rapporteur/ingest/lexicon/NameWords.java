@@ -174,8 +174,7 @@ public final class NameWords {
         private static final Set<String> NAMES = Arrays.stream(OfficialLanguage.values())
                 .map(language -> TimeZoneNames.getInstance(new ULocale(language.tag())))
                 .flatMap(names -> TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)
-                        .stream().filter(zone -> zone.startsWith("Europe/"))
-                        .map(names::getExemplarLocationName))
+                        .stream().filter(zone -> zone.startsWith("Europe/")).map(names::getExemplarLocationName))
                 .flatMap(name -> Stream.ofNullable(name)).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 

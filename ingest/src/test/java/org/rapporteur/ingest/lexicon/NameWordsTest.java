@@ -31,12 +31,14 @@ class NameWordsTest {
     void the_words_for_kinds_of_bodies_stand_for_them(OfficialLanguage language) {
         Lexicon lexicon = Lexicon.of(language);
         List<String> forms = lexicon.keys("body.").stream().flatMap(key -> lexicon.forms(key).stream())
-                .map(form -> form.replace("*", "")).filter(form -> form.length() > 2 && Folding.words(form).size() == 1).toList();
+                .map(form -> form.replace("*", "")).filter(form -> form.length() > 2 && Folding.words(form).size() == 1)
+                .toList();
         assertEquals(List.of(), forms.stream().filter(form -> NameWords.kinds(Folding.words(form)).isEmpty()).toList());
     }
 
     private static Map<String, List<String>> people() {
-        Path file = Path.of(System.getProperty("rapporteur.root"), "ingest/src/test/resources/lexicon/what-people-are.tsv");
+        Path file = Path.of(System.getProperty("rapporteur.root"),
+                "ingest/src/test/resources/lexicon/what-people-are.tsv");
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
                     .collect(Collectors.toMap(columns -> columns[0], columns -> List.of(columns[1].split("\\|"))));
