@@ -69,8 +69,10 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                withVariants(people, talks), talks.mentions(), sections, questions.mentions(),
-                Stream.concat(event.findings().stream(), findings(text, people, talks, questions).stream()).toList());
+                withVariants(people, talks), talks.mentions(), sections, questions.mentions(), Stream
+                        .of(event.findings(), findings(text, people, talks, questions),
+                                unread(text, PeopleByShape.unread(outline, people, lexicon)))
+                        .flatMap(List::stream).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -87,10 +89,18 @@ public final class Extraction {
         talks.names().forEach((index, names) -> {
             PersonMention person = mentions.get(index);
             List<Quote> variants = names.stream().filter(name -> !name.text().equals(person.name().text())).toList();
-            mentions.set(index, new PersonMention(person.name(), person.post(), person.line(), person.role(),
-                    person.accounts(), variants));
+            mentions.set(index, new PersonMention(person.name(), person.post(), person.aside(), person.line(),
+                    person.role(), person.accounts(), variants));
         });
         return mentions;
+    }
+
+    private static List<Finding> unread(ReportText text, List<Block> lines) {
+        return lines.stream()
+                .map(line -> new Finding("people-unread", Severity.info, text.source().file(), line.line(),
+                        "'" + line.words() + "' may introduce somebody and was kept as text",
+                        "give people on lines of their own below a heading such as 'Speakers'"))
+                .toList();
     }
 
     private static List<Finding> findings(ReportText text, People people, Talks talks, Questions questions) {

@@ -34,6 +34,7 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
     static Opening of(List<Block> preamble, List<Block> further, OfficialLanguage language) {
         List<Block> all = Stream.concat(preamble.stream(), further.stream()).toList();
         Header header = Header.of(all, language);
+        Lexicon lexicon = Lexicon.of(language);
         Set<Block> used = new HashSet<>();
         Optional<Header.Line> titleLine = header.lines("label.title").stream().findFirst();
         titleLine.ifPresent(line -> used.addAll(line.blocks()));
@@ -68,7 +69,9 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
         }
         List<Quote> organisers = new ArrayList<>();
         header.lines("label.organiser").stream().filter(line -> line.keys().size() == 1).forEach(line -> {
-            organisers.addAll(listed(line.value()));
+            String label = line.blocks().getFirst().words().split("[:|–—]", 2)[0];
+            boolean plural = lexicon.keyOf("label.organisers", label).isPresent();
+            organisers.addAll(OrganiserList.of(line.value(), lexicon, plural));
             used.addAll(line.blocks());
         });
         Optional<Quote> title = titleLine.map(line -> line.value().quote())
@@ -76,15 +79,5 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
                 all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());
-    }
-
-    private static List<Quote> listed(Block value) {
-        List<Quote> parts = new ArrayList<>();
-        int from = 0;
-        for (String part : value.raw().split(";")) {
-            value.quote(from, from + part.length()).ifPresent(parts::add);
-            from += part.length() + 1;
-        }
-        return parts;
     }
 }
