@@ -40,6 +40,11 @@ public final class PersonNames {
         return comparable.substring(comparable.indexOf(MARK) + 1);
     }
 
+    /** Whether two comparable names were written in one script. */
+    public static boolean sameScript(String one, String other) {
+        return script(one).equals(script(other));
+    }
+
     private static String script(String comparable) {
         return comparable.substring(0, comparable.indexOf(MARK) + 1);
     }
@@ -56,7 +61,7 @@ public final class PersonNames {
             for (String other : others) {
                 NameLikeness likeness = likeness(one, other);
                 best = best.reaches(likeness) ? best : likeness;
-                if (script(one).equals(script(other))) {
+                if (sameScript(one, other)) {
                     written = written.reaches(likeness) ? written : likeness;
                 }
                 contradicted |= likeness == NameLikeness.DIFFERENT && differInTheMiddle(words(one), words(other));
@@ -77,7 +82,7 @@ public final class PersonNames {
         if (a.size() < 2 || b.size() < 2) {
             return NameLikeness.DIFFERENT;
         }
-        boolean heard = !script(one).equals(script(other));
+        boolean heard = !sameScript(one, other);
         return a.size() == b.size()
                 ? Collections.max(List.of(pairwise(a, b, true, heard), pairwise(a, rotated(b, 1), false, heard),
                         pairwise(a, rotated(b, -1), false, heard)))
