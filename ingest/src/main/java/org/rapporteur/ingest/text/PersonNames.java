@@ -197,9 +197,11 @@ public final class PersonNames {
         boolean full = false;
         boolean left = false;
         boolean shortened = false;
-        for (String word : many) {
+        for (int at = 0; at < many.size(); at++) {
+            String word = many.get(at);
             Word relation = next < few.size() ? word(few.get(next), word, heard) : Word.OTHER;
-            if (isWhole(relation) || relation == Word.INITIAL) {
+            boolean initial = relation == Word.INITIAL && !isAmong(few.get(next), many.subList(at + 1, many.size()), heard);
+            if (isWhole(relation) || initial) {
                 full |= isWhole(relation);
                 shortened |= word.length() == 1 && few.get(next).length() > 1;
                 next++;
@@ -208,6 +210,11 @@ public final class PersonNames {
             }
         }
         return next == few.size() && full && !(left && shortened);
+    }
+
+    /** Zoran Karas and Zoran G. Karas: what may be an initial of a word is none where the word itself follows. */
+    private static boolean isAmong(String word, List<String> others, boolean heard) {
+        return others.stream().anyMatch(other -> isWhole(word(word, other, heard)));
     }
 
     private static boolean isWhole(Word relation) {

@@ -43,7 +43,7 @@ final class Sound {
             Reading.of("((?<![dtc])z(?!h)|c(?=[ei]))", "$1", "t"), Reading.of("(?<=[aeiou])(mps?)$", "$1", "n"),
             Reading.of("(?<=[aeiournm])([tdpxzg]|(?<=[aoe]i|r)s)$", "$1", ""));
     private static final Rewriting COMMON = new Rewriting().then("ts?ch|shch|sch|sh|zh|dz|t[sz]|cz", "s")
-            .then("ph", "f").then("th", "t").then("^(?:g?ou|u|wh)(?=[aei])", "v").then("oo", "u").then("kh", "h")
+            .then("ph", "f").then("th", "t").then("^(?:g?ou|u|wh)(?=[aeio])", "v").then("oo", "u").then("kh", "h")
             .then("gk", "k").then("ck|qu?", "k").then("x", "ks").then("y", "i").then("gu(?=[ei])", "k")
             .then("^gi(?=[ao])", "i").then("n[td]", "t").then("m[pb]", "b").then("ou", "u");
     private static final List<Reading> SPOKEN = List.of(Reading.of("ch", "S", "K", "h"),
