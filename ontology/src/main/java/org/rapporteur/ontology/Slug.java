@@ -1,7 +1,5 @@
 package org.rapporteur.ontology;
 
-import java.util.regex.Pattern;
-
 /**
  * The last segment of a thing's IRI: lower-case Latin letters and digits in groups joined by single hyphens.
  *
@@ -11,8 +9,6 @@ public record Slug(String text) implements Comparable<Slug> {
     /** The longest slug, in characters. */
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     public Slug {
         if (!isSlug(text)) {
             throw new IllegalArgumentException("Not a slug: '" + text + "'");
@@ -21,7 +17,16 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** Whether the text has the form of a slug. */
     public static boolean isSlug(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean inGroup = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (!inGroup && !(open && letter == '-')) {
+                return false;
+            }
+            open = inGroup;
+        }
+        return open && text.length() <= MAX_LENGTH;
     }
 
     /** This slug with a number behind it ({@code name-2}), shortened where that is needed to stay within the limit. */

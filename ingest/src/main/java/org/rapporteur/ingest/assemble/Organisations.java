@@ -46,12 +46,8 @@ final class Organisations {
     /** The EU bodies that a text names, each with the places where it does. */
     void addBodies(OfficialLanguage language, ReportText text) {
         String words = text.source().text();
-        for (Body body : Bodies.all()) {
-            Pattern pattern = body.patterns().get(language);
-            if (pattern == null) {
-                continue;
-            }
-            Matcher matcher = pattern.matcher(words);
+        for (Body body : Bodies.in(words, language)) {
+            Matcher matcher = body.patterns().get(language).matcher(words);
             while (matcher.find()) {
                 Entry entry = entryOf(body);
                 text.quote(new Span(matcher.start(), matcher.end())).ifPresent(quote -> add(entry, language, quote));

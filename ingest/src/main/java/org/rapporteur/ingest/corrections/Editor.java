@@ -111,6 +111,12 @@ public final class Editor implements Decisions {
 
     /** A report whose participations have the right roles, and that says what of it is an editor's. */
     public MappedReport edited(MappedReport report) {
+        Set<ThingName> merged = merged(new ThingName(Kind.REPORT, report.report()));
+        boolean spokenOf = corrections.hasWrongIn(report.report())
+                || report.sources().values().stream().anyMatch(corrections::speaksOf);
+        if (!corrections.hasRoles() && !spokenOf && merged.isEmpty()) {
+            return report;
+        }
         Model facts = model(report.facts());
         IriSpace iris = published.iris();
         boolean edited = false;
@@ -124,12 +130,11 @@ public final class Editor implements Decisions {
             }
         }
         String thing = iris.thing(Kind.REPORT, report.report());
-        if (corrections.hasWrongIn(report.report())
-                || report.sources().values().stream().anyMatch(corrections::speaksOf)) {
+        if (spokenOf) {
             edited |= facts.add(iri(thing), iri(Prov.WAS_INFLUENCED_BY), iri(iris.correctionsGraph()));
         }
-        for (ThingName merged : merged(new ThingName(Kind.REPORT, report.report()))) {
-            edited |= EditedEntity.replaced(facts, iris.thing(merged.kind(), merged.slug()), thing);
+        for (ThingName gone : merged) {
+            edited |= EditedEntity.replaced(facts, iris.thing(gone.kind(), gone.slug()), thing);
         }
         return edited ? report.with(CanonicalQuads.of(facts, iris.graph(Kind.REPORT, report.report()))) : report;
     }

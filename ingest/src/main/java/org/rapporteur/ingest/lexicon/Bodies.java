@@ -13,6 +13,7 @@ import org.rapporteur.ontology.OfficialLanguage;
 public final class Bodies {
     private static final int LONG_ENOUGH_TO_INFLECT = 5;
     private static final List<Body> ALL = load();
+    private static final Map<OfficialLanguage, Pattern> ANY = any();
 
     private Bodies() {}
 
@@ -26,9 +27,22 @@ public final class Bodies {
     public record Body(String iri, Map<OfficialLanguage, List<String>> names,
             Map<OfficialLanguage, Pattern> patterns) {}
 
-    /** All of them. */
-    public static List<Body> all() {
-        return ALL;
+    /** Those that a text names, which are none for most texts. */
+    public static List<Body> in(String text, OfficialLanguage language) {
+        Pattern any = ANY.get(language);
+        return any == null || !any.matcher(text).find()
+                ? List.of()
+                : ALL.stream().filter(body -> body.patterns().containsKey(language)
+                        && body.patterns().get(language).matcher(text).find()).toList();
+    }
+
+    private static Map<OfficialLanguage, Pattern> any() {
+        Map<OfficialLanguage, List<String>> names = new EnumMap<>(OfficialLanguage.class);
+        ALL.forEach(body -> body.names().forEach((language, forms) -> names
+                .computeIfAbsent(language, first -> new ArrayList<>()).addAll(forms)));
+        Map<OfficialLanguage, Pattern> any = new EnumMap<>(OfficialLanguage.class);
+        names.forEach((language, forms) -> any.put(language, pattern(forms)));
+        return any;
     }
 
     private static List<Body> load() {

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.lexicon;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class NameWords {
 
     private static final Map<String, NameWords> KINDS = Lexicon.of(OfficialLanguage.EN).keys("body.").stream()
             .collect(Collectors.toMap(Function.identity(), NameWords::ofLexicon));
+    /** Words of any kind, so that most words need not be looked for in each. */
+    private static final NameWords OF_ANY_KIND = all(KINDS.values());
     /** A unit with more words than these is called after more than its subject. */
     private static final int SHORT_UNIT = 2;
 
@@ -50,7 +53,7 @@ public final class NameWords {
     /** The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}. */
     public static Set<String> kinds(List<String> words) {
         Set<String> kinds = new TreeSet<>();
-        words.forEach(word -> KINDS.forEach((kind, names) -> {
+        words.stream().filter(OF_ANY_KIND::contains).forEach(word -> KINDS.forEach((kind, names) -> {
             if (names.contains(word)) {
                 kinds.add(kind);
             }
@@ -60,7 +63,7 @@ public final class NameWords {
 
     /** The words that do not stand for a kind of organisation. */
     public static List<String> proper(List<String> words) {
-        return words.stream().filter(word -> KINDS.values().stream().noneMatch(names -> names.contains(word))).toList();
+        return words.stream().filter(word -> !OF_ANY_KIND.contains(word)).toList();
     }
 
     /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
@@ -105,6 +108,15 @@ public final class NameWords {
         NameWords words = new NameWords();
         Arrays.stream(OfficialLanguage.values()).map(Lexicon::of)
                 .forEach(lexicon -> Stream.of(keys).map(lexicon::forms).flatMap(List::stream).forEach(words::add));
+        return words;
+    }
+
+    private static NameWords all(Collection<NameWords> sorts) {
+        NameWords words = new NameWords();
+        sorts.forEach(sort -> {
+            words.whole.addAll(sort.whole);
+            words.beginnings.addAll(sort.beginnings);
+        });
         return words;
     }
 

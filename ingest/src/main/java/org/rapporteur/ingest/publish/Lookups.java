@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
-import org.rapporteur.ingest.identity.ReportTestimony;
-import org.rapporteur.ingest.identity.Testimony;
 import org.rapporteur.ingest.lookup.Filing;
 import org.rapporteur.ingest.lookup.LookupStore;
 import org.rapporteur.ingest.map.EntityMapping;
@@ -23,7 +21,6 @@ import org.rapporteur.ontology.IriSpace.ThingName;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
 import org.rapporteur.shapes.dataset.DatasetException;
-import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.GraphEntry;
 import org.rapporteur.shapes.dataset.HashedName;
 import org.rapporteur.shapes.dataset.HistoryEntry;
@@ -110,37 +107,20 @@ final class Lookups implements AutoCloseable {
         return texts;
     }
 
-    /**
-     * A report's facts are going to be published.
-     *
-     * @param before canonical N-Quads, empty where it is new
-     * @param after canonical N-Quads, empty when it goes
-     */
-    void replace(Slug report, byte[] before, byte[] after) {
-        register.replace(report, ReportTestimony.of(before, iris), ReportTestimony.of(after, iris));
+    /** The facts of a report that are going to be published say something else than those before. */
+    void replace(Slug report, Said before, Said after) {
+        register.replace(report, before.testimony(), after.testimony());
         String graph = iris.graph(Kind.REPORT, report);
-        if (after.length == 0) {
-            facts.remove(graph);
-        } else {
-            facts.put(graph, Digest.sha256(after));
-        }
+        after.digest().ifPresentOrElse(digest -> facts.put(graph, digest), () -> facts.remove(graph));
     }
 
-    /**
-     * The graphs of the entities that a report mentions or no longer mentions, as they are once it says something else.
-     *
-     * @param before canonical N-Quads of its facts, empty where it is new
-     * @param after canonical N-Quads of its facts, empty when it goes
-     */
-    Map<ThingName, Optional<byte[]>> entities(byte[] before, byte[] after) {
-        Map<ThingName, Testimony> said = ReportTestimony.of(before, iris);
-        Map<ThingName, Testimony> says = ReportTestimony.of(after, iris);
-        Set<ThingName> affected = new HashSet<>(said.keySet());
-        affected.addAll(says.keySet());
+    /** The graphs of the entities that a report mentions or no longer mentions, as they are once it says something else. */
+    Map<ThingName, Optional<byte[]>> entities(Said before, Said after) {
+        Set<ThingName> affected = new HashSet<>(before.testimony().keySet());
+        affected.addAll(after.testimony().keySet());
         Map<ThingName, Optional<byte[]>> graphs = new HashMap<>();
-        affected.forEach(entity -> graphs.put(entity,
-                EntityMapping.graph(entity, register.testimony(entity).minus(said.getOrDefault(entity, Testimony.NONE))
-                        .plus(says.getOrDefault(entity, Testimony.NONE)), iris)));
+        affected.forEach(entity -> graphs.put(entity, EntityMapping.graph(entity,
+                register.testimony(entity).minus(before.of(entity)).plus(after.of(entity)), iris)));
         return graphs;
     }
 
@@ -194,8 +174,8 @@ final class Lookups implements AutoCloseable {
         Slug report = new Slug(graph.substring(graph.lastIndexOf('/') + 1));
         Optional<String> before = Optional.ofNullable(facts.get(graph));
         if (!before.equals(now.map(GraphEntry::file))) {
-            replace(report, before.map(file -> published.directory().quads(file)).orElse(new byte[0]),
-                    published.quads(graph));
+            replace(report, before.map(file -> Said.of(published.directory().quads(file), iris)).orElse(Said.NOTHING),
+                    Said.of(published.quads(graph), iris));
         }
         String digests = now.map(GraphEntry::sources).orElseGet(TreeMap::new).toString();
         if (!digests.equals(sources.put(graph, digests))) {

@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.authority.Linked;
@@ -117,11 +115,14 @@ final class Preparation {
         findings.addAll(resolution.findings());
         findings.addAll(report.findings());
         Map<String, GraphChange> proposed = merged(report.report());
-        proposed.putAll(proposed(report));
+        Said before = said(report.report());
+        Said after = Said.of(report.facts(), iris);
+        new Changes(iris).of(report).forEach(change -> proposed.put(change.graph(), change));
+        entities(before, after).forEach(change -> proposed.put(change.graph(), change));
         Map<String, byte[]> contents = contents(proposed.values());
         ValidationReport verdict = acceptance.judge(contents, context(contents));
         if (verdict.conforms()) {
-            lookups.replace(report.report(), facts(report.report()), report.facts());
+            lookups.replace(report.report(), before, after);
             mapped.put(report.report(), report);
             accepted.put(facts, resolution);
             changes.putAll(proposed);
@@ -135,27 +136,21 @@ final class Preparation {
     private Map<String, GraphChange> merged(Slug report) {
         Map<String, GraphChange> proposed = new HashMap<>();
         editor.origins(report).stream().filter(origin -> !origin.equals(report)).sorted().forEach(origin -> {
-            byte[] said = facts(origin);
-            entities(said, new byte[0]).forEach(change -> proposed.put(change.graph(), change));
-            lookups.replace(origin, said, new byte[0]);
+            Said said = said(origin);
+            entities(said, Said.NOTHING).forEach(change -> proposed.put(change.graph(), change));
+            lookups.replace(origin, said, Said.NOTHING);
         });
         return proposed;
     }
 
-    private Stream<GraphChange> entities(byte[] before, byte[] after) {
+    private Stream<GraphChange> entities(Said before, Said after) {
         return lookups.entities(before, after).entrySet().stream().map(entity -> new Changes(iris).of(entity.getKey(),
                 entity.getValue().map(quads -> editor.edited(entity.getKey(), quads))));
     }
 
-    private Map<String, GraphChange> proposed(MappedReport report) {
-        List<GraphChange> proposed = new ArrayList<>(new Changes(iris).of(report));
-        entities(facts(report.report()), report.facts()).forEach(proposed::add);
-        return proposed.stream().collect(Collectors.toMap(GraphChange::graph, Function.identity()));
-    }
-
-    private byte[] facts(Slug report) {
-        return Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
-                .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report)));
+    private Said said(Slug report) {
+        return Said.of(Optional.ofNullable(mapped.get(report)).map(MappedReport::facts)
+                .orElseGet(() -> published.quads(iris.graph(Kind.REPORT, report))), iris);
     }
 
     private static Map<String, byte[]> contents(Collection<GraphChange> proposed) {

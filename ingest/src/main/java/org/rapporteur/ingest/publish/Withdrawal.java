@@ -112,10 +112,10 @@ public final class Withdrawal {
             List<GraphChange> all = new ArrayList<>();
             Map<ThingName, Optional<byte[]>> entities = new HashMap<>();
             for (Slug report : reports) {
-                byte[] facts = published.quads(published.iris().graph(Kind.REPORT, report));
+                Said said = Said.of(published.quads(published.iris().graph(Kind.REPORT, report)), published.iris());
                 all.addAll(changes.withdrawn(report, reason));
-                entities.putAll(lookups.entities(facts, new byte[0]));
-                lookups.replace(report, facts, new byte[0]);
+                entities.putAll(lookups.entities(said, Said.NOTHING));
+                lookups.replace(report, said, Said.NOTHING);
             }
             entities.forEach(
                     (entity, quads) -> all.add(changes.of(entity, quads.map(graph -> editor.edited(entity, graph)))));

@@ -20,10 +20,14 @@ public record Link(int begin, int end, String url) {
     private static final Pattern ADDRESS = Pattern
             .compile("(?i)(?<![\\w@.])(?:https?://[^\\s<>\"“”„»\\u00A0]+|www\\.[^\\s<>\"“”„»\\u00A0]+"
                     + "|(?<!//)(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,24}/[^\\s<>\"“”„»\\u00A0]*)");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.");
     private static final Pattern TAIL = Pattern.compile("[.,;:!?'’”)\\]}]+$");
 
     /** All web addresses of a text, in order. */
     public static List<Link> in(String text) {
+        if (text.indexOf('/') < 0 && !WITHOUT_SCHEME.matcher(text).find()) {
+            return List.of();
+        }
         List<Link> links = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
