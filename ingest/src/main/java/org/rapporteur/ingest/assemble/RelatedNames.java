@@ -38,8 +38,7 @@ final class RelatedNames {
 
     /** The words of the post that may be of a name, as most names of bodies are not translated in full. */
     private static Set<String> proper(PersonMention person) {
-        return person.post().stream()
-                .flatMap(post -> PROPER.matcher(post.text()).results().map(MatchResult::group))
+        return person.post().stream().flatMap(post -> PROPER.matcher(post.text()).results().map(MatchResult::group))
                 .flatMap(word -> Arrays.stream(Folding.fold(word).split(" "))).collect(Collectors.toSet());
     }
 }

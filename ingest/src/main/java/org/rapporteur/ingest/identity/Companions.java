@@ -79,8 +79,8 @@ final class Companions {
     }
 
     private Stream<Known> named(Mention mention, NameLikeness enough) {
-        return candidates.of(mention).filter(
-                known -> candidates.likeness(mention, known).reaches(enough) && !mention.isDeniedBy(known));
+        return candidates.of(mention)
+                .filter(known -> candidates.likeness(mention, known).reaches(enough) && !mention.isDeniedBy(known));
     }
 
     private boolean isLinked(Known companion, Known known) {

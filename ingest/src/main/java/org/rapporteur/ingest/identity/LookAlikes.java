@@ -48,21 +48,19 @@ final class LookAlikes {
     /** One finding for each new person, organisation or event and each known one that it resembles. */
     List<Finding> of(List<Mention> mentions, Map<Ref, Slug> resolved, Map<Ref, Settlement> settlements,
             List<ProvenMerge> merges) {
-        return mentions.stream().filter(mention -> KINDS.contains(mention.kind()))
-                .flatMap(mention -> {
-                    ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
-                    Evidence evidence = settlements.get(mention.ref()).evidence();
-                    Predicate<Known> kept = known -> !known.thing().equals(meant)
-                            && !register.isWithdrawn(known.thing())
-                            && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return candidates.of(mention).filter(kept)
-                            .filter(known -> !mention.isDeniedBy(known) || mention.sharesName(known)
-                                    || sharesAccount(mention, known))
-                            .filter(known -> evidence == Evidence.NEW).flatMap(known -> why(mention, known).stream())
-                            .sorted(Comparator.comparing(LookAlike::likeness).reversed()
-                                    .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
-                            .limit(MOST).map(found -> finding(mention.ref(), meant, found));
-                }).toList();
+        return mentions.stream().filter(mention -> KINDS.contains(mention.kind())).flatMap(mention -> {
+            ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
+            Evidence evidence = settlements.get(mention.ref()).evidence();
+            Predicate<Known> kept = known -> !known.thing().equals(meant) && !register.isWithdrawn(known.thing())
+                    && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
+            return candidates.of(mention).filter(kept)
+                    .filter(known -> !mention.isDeniedBy(known) || mention.sharesName(known)
+                            || sharesAccount(mention, known))
+                    .filter(known -> evidence == Evidence.NEW).flatMap(known -> why(mention, known).stream())
+                    .sorted(Comparator.comparing(LookAlike::likeness).reversed()
+                            .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
+                    .limit(MOST).map(found -> finding(mention.ref(), meant, found));
+        }).toList();
     }
 
     private Optional<LookAlike> why(Mention mention, Known known) {

@@ -81,7 +81,8 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
 
     /** What both have and nobody else in the work does, where the names do not contradict it. */
     Set<Identifier> sharedIdentifiers(Known known, Collection<Mention> others) {
-        return identifiers.stream().filter(known.identifiers()::contains).filter(shared -> !shared.isCounts() && !shared.isDay())
+        return identifiers.stream().filter(known.identifiers()::contains)
+                .filter(shared -> !shared.isCounts() && !shared.isDay())
                 .filter(identifier -> identifier.exclusive() || isUnnamedWith(known) || sharesName(known))
                 .filter(identifier -> others.stream()
                         .noneMatch(other -> !other.ref.equals(ref) && other.kind() == kind() && identifier.exclusive()

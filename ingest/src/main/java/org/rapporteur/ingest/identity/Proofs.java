@@ -83,8 +83,7 @@ final class Proofs {
         boolean named = mention.likeness(register.entity(meant)) == NameLikeness.EQUAL;
         return switch (mention.kind()) {
             case ORGANISATION -> mention.leastName().filter(name -> named);
-            case PERSON ->
-                person(mention, known, settled).filter(by -> named || settled == Evidence.SHARED_IDENTIFIER);
+            case PERSON -> person(mention, known, settled).filter(by -> named || settled == Evidence.SHARED_IDENTIFIER);
             default -> Optional.empty();
         };
     }

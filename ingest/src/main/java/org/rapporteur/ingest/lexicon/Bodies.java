@@ -38,8 +38,8 @@ public final class Bodies {
 
     private static Map<OfficialLanguage, Pattern> any() {
         Map<OfficialLanguage, List<String>> names = new EnumMap<>(OfficialLanguage.class);
-        ALL.forEach(body -> body.names().forEach((language, forms) -> names
-                .computeIfAbsent(language, first -> new ArrayList<>()).addAll(forms)));
+        ALL.forEach(body -> body.names().forEach(
+                (language, forms) -> names.computeIfAbsent(language, first -> new ArrayList<>()).addAll(forms)));
         Map<OfficialLanguage, Pattern> any = new EnumMap<>(OfficialLanguage.class);
         names.forEach((language, forms) -> any.put(language, pattern(forms)));
         return any;

@@ -41,17 +41,17 @@ final class AsRead {
      */
     SortedMap<String, String> chosen() {
         SortedMap<String, String> chosen = new TreeMap<>();
-        counts.forEach((language, texts) -> chosen.put(language,
-                texts.size() == 1 ? texts.firstKey() : chosen(texts)));
+        counts.forEach((language, texts) -> chosen.put(language, texts.size() == 1 ? texts.firstKey() : chosen(texts)));
         return chosen;
     }
 
     private String chosen(SortedMap<String, Integer> texts) {
         Map<String, Integer> folded = new HashMap<>();
         texts.forEach((text, reports) -> folded.merge(Folding.fold(text), reports, Integer::sum));
-        return Collections.max(texts.keySet(), Comparator.comparing((String text) -> folded.get(Folding.fold(text)))
-                .thenComparing(text -> !IN_CAPITALS.matcher(text).find()).thenComparing(texts::get)
-                .thenComparing(this::inAll).thenComparing(BY_CODE_POINT.reversed()));
+        return Collections.max(texts.keySet(),
+                Comparator.comparing((String text) -> folded.get(Folding.fold(text)))
+                        .thenComparing(text -> !IN_CAPITALS.matcher(text).find()).thenComparing(texts::get)
+                        .thenComparing(this::inAll).thenComparing(BY_CODE_POINT.reversed()));
     }
 
     private int inAll(String text) {

@@ -43,10 +43,11 @@ record ErasedMentions(PublishedReports published, Register register) {
         WorkFacts facts = new WorkRedaction(redaction).of(work.facts());
         List<Finding> findings = new ArrayList<>(
                 work.findings().stream().map(finding -> overwritten(finding, redaction)).toList());
-        facts.sources().forEach((language, source) -> firstOverwritten(work.facts().sources().get(language), source)
-                .ifPresent(line -> findings.add(new Finding("erased-person", Finding.Severity.warning, source.file(), line,
-                        "it names somebody who was erased; the name was overwritten again",
-                        "remove the name from the file"))));
+        facts.sources()
+                .forEach((language, source) -> firstOverwritten(work.facts().sources().get(language), source)
+                        .ifPresent(line -> findings.add(new Finding("erased-person", Finding.Severity.warning,
+                                source.file(), line, "it names somebody who was erased; the name was overwritten again",
+                                "remove the name from the file"))));
         return new Reading.Work(facts, work.report().or(() -> publishedFrom(facts)), findings);
     }
 

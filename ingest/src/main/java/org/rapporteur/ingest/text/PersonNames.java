@@ -200,7 +200,8 @@ public final class PersonNames {
         for (int at = 0; at < many.size(); at++) {
             String word = many.get(at);
             Word relation = next < few.size() ? word(few.get(next), word, heard) : Word.OTHER;
-            boolean initial = relation == Word.INITIAL && !isAmong(few.get(next), many.subList(at + 1, many.size()), heard);
+            boolean initial = relation == Word.INITIAL
+                    && !isAmong(few.get(next), many.subList(at + 1, many.size()), heard);
             if (isWhole(relation) || initial) {
                 full |= isWhole(relation);
                 shortened |= word.length() == 1 && few.get(next).length() > 1;

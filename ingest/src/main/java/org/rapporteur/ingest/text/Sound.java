@@ -47,12 +47,13 @@ final class Sound {
             .then("gk", "k").then("ck|qu?", "k").then("x", "ks").then("y", "i").then("gu(?=[ei])", "k")
             .then("^gi(?=[ao])", "i").then("n[td]", "t").then("m[pb]", "b").then("ou", "u");
     private static final List<Reading> SPOKEN = List.of(Reading.of("ch", "S", "K", "h"),
-            Reading.of("g(?=[ei])", "S", "K", "h"), Reading.of("c(?=[ei])", "S", "K"),
-            Reading.of("c", "S", "K"), Reading.of("j", "S", "i", "h"));
+            Reading.of("g(?=[ei])", "S", "K", "h"), Reading.of("c(?=[ei])", "S", "K"), Reading.of("c", "S", "K"),
+            Reading.of("j", "S", "i", "h"));
     private static final Rewriting CLASSES = new Rewriting().then("i(?=[ou])", "").then("[sz]", "S").then("[gkq]", "K")
             .then("[td]", "T").then("[pb]", "P").then("[vwf]", "F").then("(?<!^)[hH]", "").then("^h", "H")
             .then("(.)\\1+", "$1");
-    private static final Rewriting KEY = new Rewriting().then("H", "").then("(?<!^)a", "").then("S", "K").then("(.)\\1+", "$1");
+    private static final Rewriting KEY = new Rewriting().then("H", "").then("(?<!^)a", "").then("S", "K")
+            .then("(.)\\1+", "$1");
 
     private Sound() {}
 

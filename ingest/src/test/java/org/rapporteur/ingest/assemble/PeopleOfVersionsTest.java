@@ -36,8 +36,8 @@ class PeopleOfVersionsTest {
 
     @Test
     void a_name_written_by_ear_is_one_person_where_the_body_is_the_same() {
-        assertEquals(2, people(OfficialLanguage.LV, "Džons Smits, dārznieks, Greenshore",
-                OfficialLanguage.EN, "John Smith, gardener, Greenshore").size());
+        assertEquals(2, people(OfficialLanguage.LV, "Džons Smits, dārznieks, Greenshore", OfficialLanguage.EN,
+                "John Smith, gardener, Greenshore").size());
     }
 
     private static List<PersonFacts> people(OfficialLanguage one, String person, OfficialLanguage other,
@@ -56,6 +56,7 @@ class PeopleOfVersionsTest {
             default -> "Speakers";
         };
         String text = speakers + ":\nAda Brennick, Greenshore\n" + person + "\n";
-        return Extraction.of(new ReportText(new SourceText("meeting." + language.tag() + ".txt", "0".repeat(64), text)), language);
+        return Extraction.of(new ReportText(new SourceText("meeting." + language.tag() + ".txt", "0".repeat(64), text)),
+                language);
     }
 }

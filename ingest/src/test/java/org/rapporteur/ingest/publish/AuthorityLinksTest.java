@@ -33,7 +33,8 @@ class AuthorityLinksTest {
     void a_link_tells_that_two_names_in_two_reports_are_one_organisation() throws IOException {
         linked.publish("d", List.of("brook.en.txt"), LinkedDataset.TABLES);
         linked.publish("d", List.of("marsh.bg.txt"), LinkedDataset.TABLES);
-        assertEquals(1, linked.model("d").filter(null, iri(Schema.SAME_AS), iri(LinkedDataset.TABLE + "body/tidewater")).subjects().size());
+        assertEquals(1, linked.model("d").filter(null, iri(Schema.SAME_AS), iri(LinkedDataset.TABLE + "body/tidewater"))
+                .subjects().size());
         linked.publish("apart", List.of("brook.en.txt"), List.of());
         linked.publish("apart", List.of("marsh.bg.txt"), List.of());
         assertTrue(linked.organisations("apart") > linked.organisations("d"));
@@ -59,9 +60,10 @@ class AuthorityLinksTest {
                 .replace("Energy from the tide", "Power from the tide").replace("Energy and", "Power and");
         linked.publishTexts("d", List.of(linked.write("tides.en.txt", corrected)), List.of());
         Model model = linked.model("d");
-        assertEquals(Set.of(LinkedDataset.TABLE + "place/newbridge-norvia"), LinkedDataset.values(model.filter(null, iri(Dct.SPATIAL), null)));
-        assertEquals(Map.of("event", Set.of(LinkedDataset.TABLE + "subject/tidal-energy"), "talk", Set.of(LinkedDataset.TABLE + "subject/wetland")),
-                LinkedDataset.subjects(model));
+        assertEquals(Set.of(LinkedDataset.TABLE + "place/newbridge-norvia"),
+                LinkedDataset.values(model.filter(null, iri(Dct.SPATIAL), null)));
+        assertEquals(Map.of("event", Set.of(LinkedDataset.TABLE + "subject/tidal-energy"), "talk",
+                Set.of(LinkedDataset.TABLE + "subject/wetland")), LinkedDataset.subjects(model));
         assertEquals(Set.of(LinkedDataset.TABLE + "body/tidewater"), linked.sameAs("d"));
     }
 
@@ -69,8 +71,8 @@ class AuthorityLinksTest {
     void a_withdrawn_person_takes_no_link_along() throws IOException {
         linked.publish("d", LinkedDataset.TIDES, LinkedDataset.TABLES);
         Set<String> before = LinkedDataset.links(linked.model("d"));
-        Withdrawal.Outcome outcome = new Withdrawal(LinkedDataset.READER, LinkedDataset.SHAPES).withdraw(LinkedDataset.BASE + "id/person/oskar-lindvale", "asked",
-                linked.folder("d"), LinkedDataset.NOON);
+        Withdrawal.Outcome outcome = new Withdrawal(LinkedDataset.READER, LinkedDataset.SHAPES).withdraw(
+                LinkedDataset.BASE + "id/person/oskar-lindvale", "asked", linked.folder("d"), LinkedDataset.NOON);
         assertInstanceOf(Withdrawal.Outcome.Done.class, outcome);
         assertEquals(1, linked.model("d").filter(null, iri(Rdf.TYPE), iri(Foaf.PERSON)).size());
         assertEquals(before, LinkedDataset.links(linked.model("d")));
@@ -80,8 +82,8 @@ class AuthorityLinksTest {
     void a_correction_takes_no_link_along() throws IOException {
         linked.publish("d", LinkedDataset.TIDES, LinkedDataset.TABLES);
         Set<String> before = LinkedDataset.links(linked.model("d"));
-        Path corrections = linked.write("corrections.ttl", "@base <" + LinkedDataset.BASE + "> .\n@prefix skos: <" + Skos.NAMESPACE
-                + "> .\n<id/person/oskar-lindvale> skos:prefLabel \"Oscar Lindvale\"@en .\n");
+        Path corrections = linked.write("corrections.ttl", "@base <" + LinkedDataset.BASE + "> .\n@prefix skos: <"
+                + Skos.NAMESPACE + "> .\n<id/person/oskar-lindvale> skos:prefLabel \"Oscar Lindvale\"@en .\n");
         linked.publishTexts("d", List.of(corrections), List.of());
         Model model = linked.model("d");
         assertTrue(LinkedDataset.values(model.filter(null, iri(Foaf.NAME), null)).contains("Oscar Lindvale"));
@@ -94,6 +96,7 @@ class AuthorityLinksTest {
         linked.publish("d", LinkedDataset.TIDES, List.of("places.rdf"));
         Model model = linked.model("d");
         assertEquals(Map.of(), LinkedDataset.subjects(model));
-        assertEquals(Set.of(LinkedDataset.TABLE + "place/newbridge-norvia"), LinkedDataset.values(model.filter(null, iri(Dct.SPATIAL), null)));
+        assertEquals(Set.of(LinkedDataset.TABLE + "place/newbridge-norvia"),
+                LinkedDataset.values(model.filter(null, iri(Dct.SPATIAL), null)));
     }
 }
