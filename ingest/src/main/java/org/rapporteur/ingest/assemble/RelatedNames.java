@@ -25,7 +25,7 @@ final class RelatedNames {
     static boolean mayBeOne(PersonMention one, PersonMention other) {
         String name = PersonNames.comparable(one.name().text());
         String another = PersonNames.comparable(other.name().text());
-        return PersonNames.likeness(name, another).reaches(NameLikeness.RESEMBLING)
+        return PersonNames.heard(name, another).reaches(NameLikeness.RESEMBLING)
                 || !PersonNames.sameScript(name, another) && soundAlike(name, another)
                 || NameSimilarity.between(one.name().text(), other.name().text()) >= NameSimilarity.UNLIKE
                         && !Collections.disjoint(proper(one), proper(other));

@@ -74,6 +74,15 @@ public final class PersonNames {
 
     /** How far two names may be those of one person. */
     public static NameLikeness likeness(String one, String other) {
+        return likeness(one, other, !sameScript(one, other));
+    }
+
+    /** The same of two names in two languages, where one may have been written by ear. */
+    public static NameLikeness heard(String one, String other) {
+        return likeness(one, other, true);
+    }
+
+    private static NameLikeness likeness(String one, String other, boolean heard) {
         List<String> a = words(one);
         List<String> b = words(other);
         if (a.equals(b) || joined(a, b)) {
@@ -82,7 +91,6 @@ public final class PersonNames {
         if (a.size() < 2 || b.size() < 2) {
             return NameLikeness.DIFFERENT;
         }
-        boolean heard = !sameScript(one, other);
         return a.size() == b.size()
                 ? Collections.max(List.of(pairwise(a, b, true, heard), pairwise(a, rotated(b, 1), false, heard),
                         pairwise(a, rotated(b, -1), false, heard)))

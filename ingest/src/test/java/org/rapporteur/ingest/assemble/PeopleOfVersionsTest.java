@@ -35,6 +35,12 @@ class PeopleOfVersionsTest {
     }
 
     @Test
+    void a_name_in_another_transliteration_is_one_person() {
+        assertEquals(2, people(OfficialLanguage.DE, "Stojan Scheleschkow, Gärtner, Hof Linde", OfficialLanguage.EN,
+                "Stoyan Zheleshkov, gardener, Orto Alto").size());
+    }
+
+    @Test
     void a_name_written_by_ear_is_one_person_where_the_body_is_the_same() {
         assertEquals(2, people(OfficialLanguage.LV, "Džons Smits, dārznieks, Greenshore", OfficialLanguage.EN,
                 "John Smith, gardener, Greenshore").size());
