@@ -3,7 +3,7 @@ package org.rapporteur.ingest.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.rapporteur.ingest.publish.Acceptance;
-import org.rapporteur.ingest.publish.Prepared;
+import org.rapporteur.ingest.publish.Account;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
 import picocli.CommandLine.Command;
@@ -25,11 +25,17 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Prepared prepared = new Publisher(new ReportReader(), Acceptance.shapes()).linkingTo(authority.read())
-                .check(files.all());
-        prepared.findings().forEach(command.commandLine().getOut()::println);
-        command.commandLine().getOut().print(Closing.table(prepared));
+        Account account = checked();
+        account.findings().forEach(command.commandLine().getOut()::println);
+        command.commandLine().getOut().print(Closing.table(account));
         command.commandLine().getOut().flush();
-        return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+        return account.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+    }
+
+    private Account checked() throws IOException {
+        try (ProgressBar bar = ProgressBar.on(command.commandLine().getErr())) {
+            return new Publisher(new ReportReader(), Acceptance.shapes()).linkingTo(authority.read()).telling(bar)
+                    .check(files.all());
+        }
     }
 }

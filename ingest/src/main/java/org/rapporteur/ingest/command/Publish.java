@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.publish.Acceptance;
-import org.rapporteur.ingest.publish.Prepared;
+import org.rapporteur.ingest.publish.Account;
 import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.IriSpace;
@@ -53,17 +54,31 @@ final class Publish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher publisher = new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset))
-                .linkingTo(authority.read());
-        Publisher.Outcome outcome = publisher.publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now),
-                identities.map(Identities::read).orElse(Identities.NONE));
-        Prepared prepared = outcome.prepared();
-        command.commandLine().getOut().print(json ? json(outcome) : Closing.table(prepared, outcome.history().size()));
+        Publisher.Outcome outcome = published();
+        Account account = outcome.account();
+        command.commandLine().getOut().print(json ? json(outcome) : Closing.table(account, outcome.changes()));
         command.commandLine().getOut().flush();
         if (!json) {
-            prepared.findings().forEach(command.commandLine().getErr()::println);
+            account.findings().forEach(command.commandLine().getErr()::println);
         }
-        return prepared.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+        return account.rejections().isEmpty() ? Rapporteur.DONE : Rapporteur.REJECTED;
+    }
+
+    private Publisher.Outcome published() throws IOException {
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                command.commandLine().getErr().println(System.lineSeparator()
+                        + "Stopped; what was published stays whole. Publish the same files again to go on.");
+            }
+        }));
+        try (ProgressBar bar = ProgressBar.on(command.commandLine().getErr())) {
+            return new Publisher(new ReportReader(), Acceptance.shapes(), cache.of(dataset)).linkingTo(authority.read())
+                    .telling(bar).publish(files.all(), dataset, checkedBase(), at.orElseGet(Instant::now),
+                            identities.map(Identities::read).orElse(Identities.NONE));
+        } finally {
+            ended.set(true);
+        }
     }
 
     private String checkedBase() {
@@ -76,10 +91,10 @@ final class Publish implements Callable<Integer> {
 
     private static String json(Publisher.Outcome outcome) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("published", outcome.prepared().counts().byName());
-        object.put("changes", outcome.history().size());
-        object.put("rejected", outcome.prepared().rejections().size());
-        object.put("findings", outcome.prepared().findings());
+        object.put("published", outcome.account().counts().byName());
+        object.put("changes", outcome.changes());
+        object.put("rejected", outcome.account().rejections().size());
+        object.put("findings", outcome.account().findings());
         return JsonbBuilder.create().toJson(object) + System.lineSeparator();
     }
 }

@@ -84,7 +84,7 @@ final class Amendment {
         Optional<GraphChange> kept = new Changes(iris).of(corrections, published.snapshot());
         List<Finding> objections = new ArrayList<>(objections(prepared, kept));
         if (!objections.isEmpty()) {
-            return new Prepared(List.of(), List.of(), List.of(), objections, Map.of());
+            return Prepared.nothing(Account.of(List.of(), objections));
         }
         Map<String, GraphChange> changes = new LinkedHashMap<>();
         prepared.changes().forEach(change -> changes.put(change.graph(), told(change, merges)));
@@ -92,9 +92,11 @@ final class Amendment {
                 .forEach(merged -> Stream.of(iris.graph(Kind.REPORT, merged.slug()), iris.evidenceGraph(merged.slug()))
                         .forEach(graph -> changes.put(graph, end(graph, merged, merges))));
         kept.ifPresent(change -> changes.put(change.graph(), change));
-        return new Prepared(List.copyOf(changes.values()), prepared.sources(), List.of(),
-                prepared.findings().stream().filter(finding -> NEWS.contains(finding.code())).toList(),
-                prepared.accepted());
+        Account account = prepared.account();
+        return new Prepared(List.copyOf(changes.values()), prepared.sources(),
+                new Account(account.reports(), List.of(),
+                        account.findings().stream().filter(finding -> NEWS.contains(finding.code())).toList(),
+                        account.merges()));
     }
 
     /** The end of what was merged is told as such. */
@@ -117,9 +119,9 @@ final class Amendment {
         ValidationReport verdict = acceptance.judge(graph, Map.of());
         Stream<String> own = verdict.violations().stream()
                 .map(violation -> violation.focusNode() + ": " + violation.messages().get("en"));
-        Stream<String> reports = prepared.rejections().isEmpty()
+        Stream<String> reports = prepared.account().rejections().isEmpty()
                 ? Stream.empty()
-                : prepared.findings().stream().filter(finding -> finding.severity() == Finding.Severity.error)
+                : prepared.account().findings().stream().filter(finding -> finding.severity() == Finding.Severity.error)
                         .map(Finding::toString);
         return Stream.concat(own, reports)
                 .map(why -> new Finding("corrections-refused", Finding.Severity.error, "corrections.ttl", 0,

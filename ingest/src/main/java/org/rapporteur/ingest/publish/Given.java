@@ -3,7 +3,6 @@ package org.rapporteur.ingest.publish;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.ingest.corrections.CorrectionsFile;
@@ -17,13 +16,13 @@ record Given(List<Path> reports, List<CorrectionsFile> corrections) {
     }
 
     /** What came of looking through the corrections: a file of which something does not hold is put aside as a copy. */
-    Prepared reviewed(List<Finding> findings) {
+    Account reviewed(List<Finding> findings) {
         boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.error);
         List<Rejection> rejections = refused
                 ? corrections.stream()
                         .map(file -> new Rejection(CorrectionsFile.NAME, file.bytes(), findings, Optional.empty()))
                         .toList()
                 : List.of();
-        return new Prepared(List.of(), List.of(), rejections, findings, Map.of());
+        return Account.of(rejections, findings);
     }
 }

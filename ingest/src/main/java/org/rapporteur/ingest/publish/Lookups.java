@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
@@ -162,8 +163,8 @@ final class Lookups implements AutoCloseable {
     }
 
     private void shard(String prefix) {
-        Map<String, GraphEntry> now = new HashMap<>(published.snapshot().shard(prefix));
-        now.values().removeIf(entry -> !entry.kind().equals(GraphEntry.REPORT));
+        Map<String, GraphEntry> now = published.snapshot().shard(prefix, GraphEntry.REPORT)
+                .collect(Collectors.toMap(GraphEntry::graph, Function.identity()));
         Set<String> graphs = listed.under(prefix).collect(Collectors.toCollection(TreeSet::new));
         graphs.addAll(now.keySet());
         graphs.forEach(graph -> report(graph, Optional.ofNullable(now.get(graph))));

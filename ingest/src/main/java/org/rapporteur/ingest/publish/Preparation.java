@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.authority.Authority;
@@ -24,6 +24,7 @@ import org.rapporteur.ingest.corrections.Editor;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.PartNames;
+import org.rapporteur.ingest.identity.ProvenMerge;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Remaining;
@@ -49,7 +50,8 @@ final class Preparation {
     private final Editor editor;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
-    private final Map<WorkFacts, Resolution> accepted = new IdentityHashMap<>();
+    private final SortedMap<Slug, Tally> accepted = new TreeMap<>();
+    private final Set<ProvenMerge> merges = new TreeSet<>(Comparator.comparing(ProvenMerge::toString));
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -76,18 +78,26 @@ final class Preparation {
     /** The same by other decisions than those of the published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
-        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE);
+        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE, files -> {});
     }
 
-    /** The same, linked to an authority; where that is empty, reports that are published keep the links they have. */
+    /**
+     * The same, linked to an authority; where that is empty, reports that are published keep the links they have.
+     *
+     * @param progress is told of how many more texts it is known whether they can be published
+     */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
-            Editor editor, Authority authority) {
+            Editor editor, Authority authority, IntConsumer progress) {
         Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
         reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
-                .thenComparing(work -> firstDigest(work.facts()))).forEach(preparation::work);
+                .thenComparing(work -> firstDigest(work.facts()))).forEach(work -> {
+                    preparation.work(work);
+                    progress.accept(work.facts().sources().size());
+                });
         reading.unreadable().forEach(preparation::unreadable);
         return new Prepared(List.copyOf(preparation.changes.values()), List.copyOf(preparation.sources),
-                preparation.rejections, List.copyOf(preparation.findings), preparation.accepted);
+                new Account(preparation.accepted, preparation.rejections, List.copyOf(preparation.findings),
+                        List.copyOf(preparation.merges)));
     }
 
     /** An order that the order of the files does not change. */
@@ -124,7 +134,8 @@ final class Preparation {
         if (verdict.conforms()) {
             lookups.replace(report.report(), before, after);
             mapped.put(report.report(), report);
-            accepted.put(facts, resolution);
+            accepted.put(report.report(), Tally.of(facts, resolution));
+            merges.addAll(resolution.merges());
             changes.putAll(proposed);
             facts.sources().values().forEach(source -> sources.add(source.text()));
         } else {

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.corrections.Corrections;
 import org.rapporteur.ingest.corrections.Editor;
@@ -17,6 +15,7 @@ import org.rapporteur.ingest.identity.Identities;
 import org.rapporteur.ingest.identity.Merges;
 import org.rapporteur.ingest.identity.PublishedGraphs;
 import org.rapporteur.ingest.works.Guidance;
+import org.rapporteur.ingest.works.Parts;
 import org.rapporteur.ingest.works.PublishedReports;
 import org.rapporteur.ingest.works.Reading;
 import org.rapporteur.ingest.works.ReportReader;
@@ -36,6 +35,7 @@ public final class Publisher {
     private final Acceptance acceptance;
     private final Optional<Path> cache;
     private final Authority authority;
+    private final Progress progress;
 
     /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
@@ -48,23 +48,31 @@ public final class Publisher {
      * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
      */
     public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
-        this(reader, acceptance, cache, Authority.NONE);
+        this(reader, acceptance, cache, Authority.NONE, Progress.UNTOLD);
     }
 
-    private Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache, Authority authority) {
+    private Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache, Authority authority,
+            Progress progress) {
         this.reader = reader;
         this.acceptance = acceptance;
         this.cache = cache;
         this.authority = authority;
+        this.progress = progress;
     }
 
     /** The same publisher, linking what it publishes to an authority. */
     public Publisher linkingTo(Authority other) {
-        return new Publisher(reader, acceptance, cache, other);
+        return new Publisher(reader, acceptance, cache, other, progress);
+    }
+
+    /** The same publisher, telling how far it has come. */
+    public Publisher telling(Progress other) {
+        return new Publisher(reader, acceptance, cache, authority, other);
     }
 
     /**
-     * Reads files and publishes them together; what cannot be published is put under {@code rejected}.
+     * Reads files and publishes them together, very many in parts of whole reports; what cannot be published is put under
+     * {@code rejected}.
      *
      * @param base the base IRI of the dataset
      * @param at the time that goes into the history
@@ -86,27 +94,36 @@ public final class Publisher {
         Given given = Given.of(files, base);
         return opened(dataset, base, at, open -> {
             Guidance guidance = open.review(given, true).corrections().or(identities);
-            Reading reading = reader.read(given.reports(), open.lookups.texts(), guidance);
-            Outcome outcome = open.publish(carried(reading, identities), identities);
+            Outcome outcome = open.carryOver(identities);
+            long known = 0;
+            for (List<Path> part : Parts.of(given.reports())) {
+                Steps steps = new Steps(progress, known, given.reports().size());
+                Reading reading = reader.read(part, open.lookups.texts(), guidance, steps::read);
+                outcome = outcome.and(open.publish(carried(reading, identities), identities, steps));
+                known += part.size();
+                steps.reached(known);
+            }
             return open.merged(given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given)));
         });
     }
 
     /** Publishes what was read. */
     public Outcome publish(Reading reading, Path dataset, String base, Instant at) {
-        return opened(dataset, base, at, open -> open.merged(open.publish(reading, Identities.NONE)));
+        return opened(dataset, base, at, open -> open.merged(open.publish(reading, Identities.NONE, Steps.UNTOLD)));
     }
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
-    public Prepared check(Collection<Path> files) {
+    public Account check(Collection<Path> files) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
                 new IriSpace(DRY_RUN));
         Given given = Given.of(files, DRY_RUN);
         try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
+            Steps steps = new Steps(progress, 0, given.reports().size());
             Reading reading = reader.read(given.reports(), PublishedReports.NONE,
-                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections());
-            return Preparation.prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority)
-                    .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
+                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections(), steps::read);
+            return Preparation
+                    .prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority, steps::published)
+                    .account().and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
         }
     }
 
@@ -147,20 +164,23 @@ public final class Publisher {
                     : Review.of(given.corrections(), published(), lookups.texts());
         }
 
-        Outcome publish(Reading reading, Identities identities) {
+        Outcome carryOver(Identities identities) {
             lookups.register().carryOver(identities);
-            Prepared prepared = Preparation.prepare(reading, published(), lookups, acceptance,
-                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority);
-            Prepared odd = new Prepared(List.of(), List.of(), List.of(), identities.findings(), Map.of());
-            return write(odd.and(prepared));
+            return new Outcome(Account.of(List.of(), identities.findings()), 0);
+        }
+
+        Outcome publish(Reading reading, Identities identities, Steps steps) {
+            return write(Preparation.prepare(reading, published(), lookups, acceptance,
+                    new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority,
+                    steps::published));
         }
 
         Outcome correct(Given given) {
             Review.Outcome review = review(given, false);
             Prepared amended = review.concerned().isEmpty()
-                    ? Prepared.NOTHING
+                    ? Prepared.nothing(Account.NOTHING)
                     : amendment().correct(review.corrections(), review.concerned());
-            return write(given.reviewed(review.findings()).and(amended));
+            return write(amended.behind(given.reviewed(review.findings())));
         }
 
         /**
@@ -170,11 +190,11 @@ public final class Publisher {
         Outcome merged(Outcome published) {
             Outcome all = published;
             Merges done = Merges.NONE;
-            for (Merges next = published.prepared().proven(); !done.and(next).equals(done);) {
+            for (Merges next = published.account().proven(); !done.and(next).equals(done);) {
                 done = done.and(next);
                 Outcome merges = write(amendment().merge(next));
                 all = all.merged(merges);
-                next = merges.prepared().proven();
+                next = merges.account().proven();
             }
             return all;
         }
@@ -184,10 +204,11 @@ public final class Publisher {
         }
 
         Outcome write(Prepared prepared) {
-            prepared.rejections().forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
+            prepared.account().rejections()
+                    .forEach(rejection -> RejectedFiles.write(writer.directory().root(), rejection));
             List<HistoryEntry> history = writer.publish(base, prepared.changes(), prepared.sources(), at);
             lookups.follow(published());
-            return new Outcome(prepared, history);
+            return new Outcome(prepared.account(), history.size());
         }
     }
 
@@ -202,24 +223,16 @@ public final class Publisher {
     /**
      * What a publication did.
      *
-     * @param prepared what was to be published
-     * @param history what changed by it
+     * @param account what is told of it
+     * @param changes how many graphs changed by it
      */
-    public record Outcome(Prepared prepared, List<HistoryEntry> history) {
-        public Outcome {
-            history = List.copyOf(history);
-        }
-
+    public record Outcome(Account account, long changes) {
         private Outcome and(Outcome later) {
-            return new Outcome(prepared.and(later.prepared), history(later));
+            return new Outcome(account.and(later.account), changes + later.changes);
         }
 
         private Outcome merged(Outcome merges) {
-            return new Outcome(prepared.merged(merges.prepared), history(merges));
-        }
-
-        private List<HistoryEntry> history(Outcome later) {
-            return Stream.concat(history.stream(), later.history.stream()).toList();
+            return new Outcome(account.merged(merges.account), changes + merges.changes);
         }
     }
 }

@@ -141,8 +141,8 @@ public final class Withdrawal {
             Prepared prepared = Preparation.prepare(
                     new StoredReports(reader, published, Corrections.of(published), Merges.NONE).read(last.reports()),
                     published, lookups, acceptance);
-            if (!prepared.rejections().isEmpty()) {
-                return new Outcome.Refused("without it a report does not conform: " + prepared.findings());
+            if (!prepared.account().rejections().isEmpty()) {
+                return new Outcome.Refused("without it a report does not conform: " + prepared.account().findings());
             }
             List<GraphChange> all = ended(prepared.changes(), changes.withdrawn(entity, reason, last));
             changes.of(Corrections.of(published).withoutNames(entity), published.snapshot()).ifPresent(all::add);

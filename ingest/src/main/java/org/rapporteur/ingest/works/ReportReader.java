@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.rapporteur.ingest.IngestException;
 import org.rapporteur.ingest.assemble.WorkAssembly;
 import org.rapporteur.ingest.extract.Extraction;
@@ -49,24 +51,33 @@ public final class ReportReader {
 
     /** The reports that these files hold; what is known of a text goes before what it looks like. */
     public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance) {
+        return read(files, published, guidance, filesRead -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress is told of how many more files all was read, from several threads
+     */
+    public Reading read(Collection<Path> files, PublishedReports published, Guidance guidance, IntConsumer progress) {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
-
-        for (Path file : files.stream().sorted().toList()) {
-            byte[] bytes = bytes(file);
-            String name = file.getFileName().toString();
-            switch (check(name, bytes, guidance)) {
-                case Checked.Readable(SourceText source, OfficialLanguage language) ->
-                    add(source, language, versions, findings);
-                case Checked.Refused(Finding problem) ->
-                    unreadable.add(new Reading.Unreadable(name, bytes, List.of(problem)));
-            }
-        }
+        files.stream().sorted().toList().parallelStream().map(file -> checked(file, guidance)).toList()
+                .forEach(checked -> {
+                    switch (checked) {
+                        case Checked.Readable(Version version) -> add(version, versions, findings);
+                        case Checked.Refused(Reading.Unreadable file) -> unreadable.add(file);
+                    }
+                });
         versions.addAll(publishedVersions(versions, published, guidance));
-        List<Reading.Work> works = Grouping.of(versions, guidance).stream()
-                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty()))
-                .map(group -> work(group, findings)).toList();
+        List<List<Version>> given = Grouping.of(versions, guidance).stream()
+                .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).toList();
+        List<Reading.Work> works = given.parallelStream().map(group -> {
+            Reading.Work work = work(group, findings);
+            progress.accept((int) group.stream().filter(version -> version.published().isEmpty()).count());
+            return work;
+        }).toList();
         return new Reading(works, unreadable);
     }
 
@@ -79,13 +90,13 @@ public final class ReportReader {
     }
 
     private sealed interface Checked {
-        record Readable(SourceText source, OfficialLanguage language) implements Checked {}
+        record Readable(Version version) implements Checked {}
 
-        record Refused(Finding problem) implements Checked {}
+        record Refused(Reading.Unreadable file) implements Checked {}
     }
 
-    private static void add(SourceText source, OfficialLanguage language, List<Version> versions,
-            Map<String, List<Finding>> findings) {
+    private static void add(Version given, List<Version> versions, Map<String, List<Finding>> findings) {
+        SourceText source = given.source();
         boolean known = versions.stream().anyMatch(version -> version.source().sha256().equals(source.sha256()));
         if (known) {
             findings.computeIfAbsent(source.sha256(), first -> new ArrayList<>())
@@ -93,7 +104,7 @@ public final class ReportReader {
                             "the same text was given in another file", "give each version once"));
             return;
         }
-        versions.add(version(source, language, Optional.empty()));
+        versions.add(given);
     }
 
     /** Of a text that was published before the new file is meant, which may have another name. */
@@ -123,21 +134,25 @@ public final class ReportReader {
                 .orElseGet(() -> detection.detect(source.text()));
     }
 
-    private Checked check(String file, byte[] bytes, Guidance guidance) {
+    private Checked checked(Path path, Guidance guidance) {
+        byte[] bytes = bytes(path);
+        String file = path.getFileName().toString();
+        Function<Finding, Checked> refused = problem -> new Checked.Refused(
+                new Reading.Unreadable(file, bytes, List.of(problem)));
         Optional<ReportText> text = TextFile.decode(file, bytes);
         if (text.isEmpty()) {
-            return new Checked.Refused(notUtf8(file));
+            return refused.apply(notUtf8(file));
         }
         SourceText source = text.get().source();
         if (source.text().codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
-            return new Checked.Refused(new Finding("empty-file", Severity.error, file, 0,
+            return refused.apply(new Finding("empty-file", Severity.error, file, 0,
                     "there is hardly any text in this file", "check that it is the file you meant"));
         }
         return switch (detected(source, guidance)) {
             case Detected.Official(OfficialLanguage language, double confidence) ->
-                new Checked.Readable(source, language);
-            case Detected.Other(String iso3) -> new Checked.Refused(new Finding("unsupported-language", Severity.error,
-                    file, 0, "the text seems to be in '" + iso3 + "', which is no official EU language",
+                new Checked.Readable(version(source, language, Optional.empty()));
+            case Detected.Other(String iso3) -> refused.apply(new Finding("unsupported-language", Severity.error, file,
+                    0, "the text seems to be in '" + iso3 + "', which is no official EU language",
                     "give the report in one of the 24 official languages"));
         };
     }

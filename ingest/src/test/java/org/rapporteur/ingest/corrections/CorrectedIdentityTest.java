@@ -51,12 +51,12 @@ class CorrectedIdentityTest {
     @Test
     void two_people_who_are_the_same_become_one_and_the_other_iri_is_told_to_be_merged() {
         Outcome outcome = edited.correct("<id/person/tilda-ravnborg-holm> owl:sameAs <id/person/tilda-ravnborg> .");
-        assertEquals(List.of(), outcome.prepared().findings());
-        HistoryEntry merge = outcome.history().stream().filter(entry -> entry.change() == Change.merge).findAny()
+        assertEquals(List.of(), outcome.account().findings());
+        HistoryEntry merge = edited.history(outcome).stream().filter(entry -> entry.change() == Change.merge).findAny()
                 .orElseThrow();
         assertEquals(BASE + "id/person/tilda-ravnborg-holm", merge.iri());
         assertEquals(Optional.of(BASE + "id/person/tilda-ravnborg"), merge.into());
-        assertEquals(1, outcome.history().stream().map(HistoryEntry::publication).distinct().count());
+        assertEquals(1, edited.history(outcome).stream().map(HistoryEntry::publication).distinct().count());
         IRI tilda = thing("person/tilda-ravnborg");
         assertEquals(2, edited.model().filter(null, iri(Cv.HAS_PARTICIPANT), tilda, graph("event/harbour")).size()
                 + edited.model().filter(null, iri(Cv.HAS_PARTICIPANT), tilda, graph("event/orchard")).size());
@@ -88,7 +88,7 @@ class CorrectedIdentityTest {
         assertEquals(2, edited.model()
                 .filter(null, iri(Cv.HAS_PARTICIPANT), thing("person/pelle-strand"), graph("event/harbour")).size());
         Map<String, String> before = edited.files();
-        assertEquals(List.of(), edited.publish(edited.reports("harbour.en.txt")).history());
+        assertEquals(0, edited.publish(edited.reports("harbour.en.txt")).changes());
         assertEquals(before, edited.files());
     }
 
@@ -108,14 +108,14 @@ class CorrectedIdentityTest {
     void organisations_events_and_reports_are_merged_like_people() {
         assertEquals(List.of(),
                 edited.correct("<id/organisation/meadow-trust> owl:sameAs <id/organisation/orchard-league> .",
-                        "<id/event/orchard> owl:sameAs <id/event/harbour> .").prepared().findings());
+                        "<id/event/orchard> owl:sameAs <id/event/harbour> .").account().findings());
         assertFalse(edited.files().containsKey(BASE + "graph/organisation/meadow-trust"));
         assertFalse(edited.files().containsKey(BASE + "graph/event/orchard"));
         assertEquals(Set.of(thing("event/harbour")),
                 Set.copyOf(edited.model().filter(null, iri(Schema.ABOUT), null).objects()));
         Outcome outcome = edited.correct("<id/report/orchard> owl:sameAs <id/report/harbour> .");
-        assertEquals(List.of(), outcome.prepared().findings());
-        assertEquals(2, outcome.history().stream().filter(entry -> entry.change() == Change.merge).count());
+        assertEquals(List.of(), outcome.account().findings());
+        assertEquals(2, edited.history(outcome).stream().filter(entry -> entry.change() == Change.merge).count());
         assertFalse(edited.files().containsKey(BASE + "graph/report/orchard"));
         assertTrue(edited.model().contains(thing("report/orchard"), iri(Dct.IS_REPLACED_BY), thing("report/harbour")));
         assertEquals(List.of(), new DatasetDirectory(edited.path()).verify());
@@ -139,7 +139,7 @@ class CorrectedIdentityTest {
         edited.correct("<id/person/pelle-strand-2> owl:sameAs <id/person/pelle-strand> .");
         Outcome outcome = edited.correct("<id/person/pelle-strand-2> rap:asRead true .",
                 "<id/person/pelle-strand#in-orchard> owl:sameAs <id/person/pelle-strand-2> .");
-        assertEquals(List.of(), outcome.prepared().findings());
+        assertEquals(List.of(), outcome.account().findings());
         assertTrue(edited.participants("event/orchard").contains(BASE + "id/person/pelle-strand-2"));
         assertFalse(edited.model().contains(null, iri(Dct.IS_REPLACED_BY), null));
     }
@@ -154,7 +154,7 @@ class CorrectedIdentityTest {
         assertEquals(1, new DatasetDirectory(fresh).snapshot().graphs().values().stream()
                 .filter(entry -> entry.kind().equals(GraphEntry.REPORT)).count());
         Outcome merged = edited.publish(edited.reports(CorrectionsFile.NAME));
-        assertEquals(List.of(), merged.prepared().rejections());
+        assertEquals(List.of(), merged.account().rejections());
         assertEquals(Set.of("da", "en"), new DatasetDirectory(edited.path()).snapshot()
                 .graph(BASE + "graph/report/harbour").orElseThrow().sources().keySet());
         assertFalse(edited.files().containsKey(BASE + "graph/report/orchard"));

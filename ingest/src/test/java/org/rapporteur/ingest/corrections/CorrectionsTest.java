@@ -56,7 +56,7 @@ class CorrectionsTest {
                 "<id/event/harbour#participation-jonna-kvist> cv:role role:chair .",
                 "<id/statement/harbour-6> rap:wrong true .");
         Map<String, String> before = edited.files();
-        assertEquals(List.of(), edited.publish(edited.reports("harbour.en.txt", "orchard.en.txt")).history());
+        assertEquals(0, edited.publish(edited.reports("harbour.en.txt", "orchard.en.txt")).changes());
         assertEquals(before, edited.files());
     }
 
@@ -65,10 +65,10 @@ class CorrectionsTest {
         String[] lines = {"<id/person/tilda-ravnborg-holm> owl:sameAs <id/person/tilda-ravnborg> .",
                 "<id/statement/harbour-6> rap:wrong true .",
                 "<id/event/harbour#participation-jonna-kvist> cv:role role:chair ."};
-        assertNotEquals(List.of(), edited.correct(lines).history());
+        assertNotEquals(0, edited.correct(lines).changes());
         Outcome again = edited.correct(lines);
-        assertEquals(List.of(), again.prepared().findings());
-        assertEquals(List.of(), again.history());
+        assertEquals(List.of(), again.account().findings());
+        assertEquals(0, again.changes());
     }
 
     @Test
@@ -108,8 +108,8 @@ class CorrectionsTest {
         assertEquals(
                 List.of("harbour.en.txt:15: left-out-as-wrong: <" + BASE
                         + "id/statement/harbour-6> was left out: the editor says that it is wrong"),
-                outcome.prepared().findings().stream().map(Finding::toString).toList());
-        assertEquals(3, outcome.prepared().counts().statements());
+                outcome.account().findings().stream().map(Finding::toString).toList());
+        assertEquals(3, outcome.account().counts().statements());
         assertFalse(edited.model().contains(thing("statement/harbour-6"), null, null, graph("report/harbour")));
         assertTrue(edited.model().contains(thing("statement/harbour-8"), iri(Schema.TEXT), null));
         assertTrue(edited.model().contains(thing("report/harbour"), iri(Prov.WAS_INFLUENCED_BY), GRAPH));
@@ -127,7 +127,7 @@ class CorrectionsTest {
         Path fresh = folder.resolve("fresh");
         Outcome outcome = EditedDataset.PUBLISHER.publish(edited.reports("harbour.en.txt", CorrectionsFile.NAME), fresh,
                 BASE, NOON);
-        assertEquals(List.of(), outcome.prepared().rejections());
+        assertEquals(List.of(), outcome.account().rejections());
         GraphEntry report = new DatasetDirectory(fresh).snapshot().graphs().values().stream()
                 .filter(entry -> entry.kind().equals(GraphEntry.REPORT)).findFirst().orElseThrow();
         assertEquals(Set.of("da"), report.sources().keySet());
@@ -151,9 +151,9 @@ class CorrectionsTest {
                 List.of("7 corrections-syntax", "9 corrections-syntax", "2 unknown-thing", "3 name-without-language",
                         "4 unknown-correction", "5 unknown-role", "6 other-kind", "10 unknown-file",
                         "12 contradiction"),
-                outcome.prepared().findings().stream().map(finding -> finding.line() + " " + finding.code()).toList());
-        assertTrue(outcome.prepared().findings().stream().allMatch(finding -> !finding.advice().isEmpty()));
-        assertEquals(1, outcome.prepared().rejections().size());
+                outcome.account().findings().stream().map(finding -> finding.line() + " " + finding.code()).toList());
+        assertTrue(outcome.account().findings().stream().allMatch(finding -> !finding.advice().isEmpty()));
+        assertEquals(1, outcome.account().rejections().size());
         assertEquals(Set.of("Per Strand"), edited.texts(thing("person/pelle-strand"), Foaf.NAME));
     }
 
@@ -162,8 +162,8 @@ class CorrectionsTest {
         Files.write(folder.resolve("reports").resolve(CorrectionsFile.NAME), new byte[]{(byte) 0xff, (byte) 0xfe, 0});
         Outcome outcome = EditedDataset.PUBLISHER.publish(edited.reports("harbour.en.txt", CorrectionsFile.NAME),
                 folder.resolve("fresh"), BASE, NOON);
-        assertEquals(List.of("not-utf-8"), outcome.prepared().findings().stream().map(Finding::code).toList());
-        assertEquals(1, outcome.prepared().counts().reports());
+        assertEquals(List.of("not-utf-8"), outcome.account().findings().stream().map(Finding::code).toList());
+        assertEquals(1, outcome.account().counts().reports());
     }
 
     @Test
@@ -174,7 +174,7 @@ class CorrectionsTest {
         Path fresh = folder.resolve("fresh");
         Outcome outcome = EditedDataset.PUBLISHER
                 .publish(edited.reports("harbour.en.txt", "orchard.en.txt", CorrectionsFile.NAME), fresh, BASE, NOON);
-        assertEquals(2, outcome.prepared().counts().reports());
+        assertEquals(2, outcome.account().counts().reports());
         edited.correct(lines);
         assertEquals(edited.files(), PublishedDataset.files(fresh));
     }

@@ -23,6 +23,8 @@ import org.rapporteur.ingest.publish.Publisher;
 import org.rapporteur.ingest.publish.Publisher.Outcome;
 import org.rapporteur.ingest.works.ReportReader;
 import org.rapporteur.ontology.Terms.Cv;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+import org.rapporteur.shapes.dataset.HistoryEntry;
 
 /** Two published reports and an editor who corrects them. */
 final class EditedDataset {
@@ -72,6 +74,13 @@ final class EditedDataset {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What went into the history by the latest publication. */
+    List<HistoryEntry> history(Outcome latest) {
+        DatasetDirectory directory = new DatasetDirectory(path());
+        List<HistoryEntry> all = directory.history(directory.manifest().orElseThrow());
+        return all.subList(Math.toIntExact(all.size() - latest.changes()), all.size());
     }
 
     Model model() {

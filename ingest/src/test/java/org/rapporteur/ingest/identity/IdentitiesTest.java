@@ -79,7 +79,7 @@ class IdentitiesTest {
         Identities identities = Identities.read(file);
         assertEquals(List.of(3, 4, 5, 6), identities.findings().stream().map(Finding::line).toList());
         assertEquals(Set.of("ada berg"), identities.known(new ThingName(Kind.PERSON, new Slug("ada-berg"))).names());
-        assertTrue(publisher.publish(List.of(), folder.resolve("d"), BASE, NOON, identities).prepared().findings()
+        assertTrue(publisher.publish(List.of(), folder.resolve("d"), BASE, NOON, identities).account().findings()
                 .containsAll(identities.findings()));
     }
 
@@ -91,7 +91,7 @@ class IdentitiesTest {
 
     private void publish(String name, String base, List<Path> files, Identities identities) {
         assertEquals(List.of(),
-                publisher.publish(files, folder.resolve(name), base, NOON, identities).prepared().rejections());
+                publisher.publish(files, folder.resolve(name), base, NOON, identities).account().rejections());
     }
 
     private String exported(String name) {

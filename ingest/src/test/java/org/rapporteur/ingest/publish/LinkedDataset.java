@@ -56,19 +56,19 @@ final class LinkedDataset {
         return root.resolve(dataset);
     }
 
-    Prepared publish(String dataset, List<String> reports, List<String> tables) {
+    Account publish(String dataset, List<String> reports, List<String> tables) {
         return publishTexts(dataset, reports.stream().map(LinkedDataset::resource).toList(), tables);
     }
 
-    Prepared publishTexts(String dataset, List<Path> reports, List<String> tables) {
+    Account publishTexts(String dataset, List<Path> reports, List<String> tables) {
         return publish(dataset, reports, authority(tables.stream().map(LinkedDataset::resource)));
     }
 
-    Prepared publish(String dataset, List<Path> reports, Authority authority) {
-        Prepared prepared = new Publisher(READER, SHAPES).linkingTo(authority)
-                .publish(reports, root.resolve(dataset), BASE, NOON).prepared();
-        assertEquals(List.of(), prepared.rejections());
-        return prepared;
+    Account publish(String dataset, List<Path> reports, Authority authority) {
+        Account account = new Publisher(READER, SHAPES).linkingTo(authority)
+                .publish(reports, root.resolve(dataset), BASE, NOON).account();
+        assertEquals(List.of(), account.rejections());
+        return account;
     }
 
     static Authority authority(Stream<Path> tables) {

@@ -70,6 +70,6 @@ class LookAlikesTest {
         return publisher
                 .publish(List.of(file), folder.resolve("dataset"), "https://data.example/",
                         Instant.parse("2026-01-02T12:00:00Z"))
-                .prepared().findings().stream().filter(finding -> finding.code().equals("look-alike")).toList();
+                .account().findings().stream().filter(finding -> finding.code().equals("look-alike")).toList();
     }
 }

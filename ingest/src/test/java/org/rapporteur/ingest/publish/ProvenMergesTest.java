@@ -73,7 +73,7 @@ class ProvenMergesTest {
         List<Path> reports = List.of(ferries(ACCOUNT), orchards(""), lanterns(ACCOUNT));
         publish(reports.toArray(Path[]::new));
         Map<String, String> before = PublishedDataset.files(folder.resolve("dataset"));
-        assertEquals(List.of(), publish(reports.toArray(Path[]::new)).history());
+        assertEquals(0, publish(reports.toArray(Path[]::new)).changes());
         assertEquals(before, PublishedDataset.files(folder.resolve("dataset")));
     }
 
@@ -161,7 +161,7 @@ class ProvenMergesTest {
 
     private Outcome publish(Path... files) {
         Outcome outcome = publisher.publish(List.of(files), folder.resolve("dataset"), BASE, NOON);
-        assertEquals(List.of(), outcome.prepared().rejections());
+        assertEquals(List.of(), outcome.account().rejections());
         return outcome;
     }
 

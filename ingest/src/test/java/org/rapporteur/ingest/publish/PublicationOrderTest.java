@@ -161,7 +161,7 @@ class PublicationOrderTest {
     private Path publish(String name, Collection<Path> files) {
         Path dataset = datasets.resolve(name);
         Publisher.Outcome outcome = publisher.publish(files, dataset, BASE, NOON);
-        assertEquals(List.of(), outcome.prepared().rejections());
+        assertEquals(List.of(), outcome.account().rejections());
         return dataset;
     }
 

@@ -82,7 +82,7 @@ class PublisherTest {
         publish("d", first(FictionalReport.harbour(EN, BG)), first(FictionalReport.beacon(EN)));
         Map<String, String> before = files("d");
         Outcome again = publish("d", again(FictionalReport.harbour(EN, BG)));
-        assertEquals(List.of(), again.history());
+        assertEquals(0, again.changes());
         assertEquals(before, files("d"));
     }
 
@@ -118,7 +118,7 @@ class PublisherTest {
     void two_projects_that_one_sentence_names_are_not_exchanged_when_published_again() {
         WorkFacts two = FictionalReport.harbourWithTwoProjects(EN);
         publish("d", first(two));
-        assertEquals(List.of(), publish("d", again(two)).history());
+        assertEquals(0, publish("d", again(two)).changes());
     }
 
     @Test
@@ -177,8 +177,8 @@ class PublisherTest {
                                 List.of(new Unreadable("odd.txt", new byte[]{0}, List.of(new Finding("unreadable",
                                         Finding.Severity.error, "odd.txt", 0, "is no text", ""))))),
                         root.resolve("d"), BASE, NOON);
-        assertEquals(2, outcome.prepared().rejections().size());
-        assertEquals(1, outcome.prepared().counts().reports());
+        assertEquals(2, outcome.account().rejections().size());
+        assertEquals(1, outcome.account().counts().reports());
         assertTrue(graphs("d").contains(BASE + "graph/report/lights-on"));
         assertFalse(graphs("d").contains(BASE + "graph/report/" + HARBOUR));
         Path rejected = root.resolve("d/rejected").resolve(FictionalReport.harbour(EN).sources().get(EN).sha256());
@@ -198,16 +198,16 @@ class PublisherTest {
                         violation(report, mira + "#account-twitter-mira-holm"),
                         violation(report, BASE + "id/report/" + HARBOUR)),
                 "");
-        Prepared prepared = new Publisher(new ReportReader(), nobody)
-                .publish(new Reading(List.of(first(facts)), List.of()), root.resolve("d"), BASE, NOON).prepared();
+        Account account = new Publisher(new ReportReader(), nobody)
+                .publish(new Reading(List.of(first(facts)), List.of()), root.resolve("d"), BASE, NOON).account();
         assertEquals(
                 List.of("harbour.bg.txt:8: not-conforming: " + mira + ": is not wanted",
                         "harbour.bg.txt:11: not-conforming: " + mira + "#account-twitter-mira-holm: is not wanted",
                         "harbour.bg.txt:0: not-conforming: " + BASE + "id/report/" + HARBOUR + ": is not wanted"),
-                prepared.findings().stream().map(Finding::toString).toList());
+                account.findings().stream().map(Finding::toString).toList());
         assertEquals(Set.of(Finding.Severity.error),
-                prepared.findings().stream().map(Finding::severity).collect(Collectors.toSet()));
-        assertEquals(3, prepared.rejections().size());
+                account.findings().stream().map(Finding::severity).collect(Collectors.toSet()));
+        assertEquals(3, account.rejections().size());
     }
 
     private static ValidationResult violation(String graph, String node) {
@@ -234,8 +234,8 @@ class PublisherTest {
     private Outcome publish(String dataset, Work... works) {
         Outcome outcome = new Publisher(new ReportReader(), SHAPES).publish(new Reading(List.of(works), List.of()),
                 root.resolve(dataset), BASE, NOON);
-        assertEquals(List.of(), outcome.prepared().findings().stream()
-                .filter(finding -> !finding.code().equals("look-alike")).toList());
+        assertEquals(List.of(),
+                outcome.account().findings().stream().filter(finding -> !finding.code().equals("look-alike")).toList());
         return outcome;
     }
 

@@ -58,9 +58,8 @@ public record DatasetDirectory(Path root) {
     }
 
     /** The graphs listed in one shard of a manifest. */
-    public List<GraphEntry> shard(String prefix, String digest) {
-        return List.of(Json.<GraphEntry[]>read(read(shardFile(prefix, digest), digest), GraphEntry[].class,
-                "shard " + prefix));
+    Shard shard(String prefix, String digest) {
+        return Shard.read(read(shardFile(prefix, digest), digest), "shard " + prefix);
     }
 
     /** The canonical N-Quads of a named graph, in UTF-8. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -120,12 +122,7 @@ public final class DatasetWriter implements AutoCloseable {
             throw new IllegalArgumentException("Two changes of one graph");
         }
         History history = new History(directory, current.manifest());
-        Map<String, SortedMap<String, GraphEntry>> changed = new TreeMap<>();
-        long seq = history.lastSeq();
-        for (GraphChange change : effective) {
-            apply(change, ++seq, changed.computeIfAbsent(Snapshot.prefix(change.graph()),
-                    prefix -> new TreeMap<>(current.shard(prefix))));
-        }
+        Map<String, Shard> changed = changed(effective, history.lastSeq());
         Map<String, String> shards = writeShards(changed);
         String version = Manifest.of(base, shards, new Manifest.HistoryMark(0, "")).version();
         List<HistoryEntry> entries = history.entries(effective, current, version.substring(0, 16), at);
@@ -145,29 +142,39 @@ public final class DatasetWriter implements AutoCloseable {
         };
     }
 
-    private void apply(GraphChange change, long seq, Map<String, GraphEntry> shard) {
-        switch (change) {
-            case GraphChange.Put put -> {
-                String digest = Digest.sha256(put.quads());
-                writeOnce(directory.graphFile(digest), put.quads());
-                long quads = new String(put.quads(), StandardCharsets.UTF_8).lines().count();
-                shard.put(put.graph(),
-                        new GraphEntry(put.graph(), put.kind(), digest, quads,
-                                put.languages().stream().distinct().sorted().toList(), seq,
-                                new TreeMap<>(put.sources()), put.minted()));
-            }
-            case GraphChange.Remove remove -> {
-                remove.remembered().ifPresent(quads -> writeOnce(directory.graphFile(Digest.sha256(quads)), quads));
-                shard.remove(remove.graph());
+    private Map<String, Shard> changed(List<GraphChange> changes, long lastSeq) {
+        SortedMap<String, List<GraphEntry>> put = new TreeMap<>();
+        SortedMap<String, List<String>> removed = new TreeMap<>();
+        long seq = lastSeq;
+        for (GraphChange change : changes) {
+            seq++;
+            String prefix = Snapshot.prefix(change.graph());
+            List<GraphEntry> entries = put.computeIfAbsent(prefix, first -> new ArrayList<>());
+            List<String> gone = removed.computeIfAbsent(prefix, first -> new ArrayList<>());
+            switch (change) {
+                case GraphChange.Put graph -> entries.add(written(graph, seq));
+                case GraphChange.Remove graph -> {
+                    graph.remembered().ifPresent(quads -> writeOnce(directory.graphFile(Digest.sha256(quads)), quads));
+                    gone.add(graph.graph());
+                }
             }
         }
+        return put.keySet().stream().collect(Collectors.toMap(Function.identity(),
+                prefix -> current.shard(prefix).with(put.get(prefix), removed.get(prefix))));
     }
 
-    private Map<String, String> writeShards(Map<String, SortedMap<String, GraphEntry>> changed) {
+    private GraphEntry written(GraphChange.Put put, long seq) {
+        String digest = Digest.sha256(put.quads());
+        writeOnce(directory.graphFile(digest), put.quads());
+        long quads = new String(put.quads(), StandardCharsets.UTF_8).lines().count();
+        return new GraphEntry(put.graph(), put.kind(), digest, quads,
+                put.languages().stream().distinct().sorted().toList(), seq, new TreeMap<>(put.sources()), put.minted());
+    }
+
+    private Map<String, String> writeShards(Map<String, Shard> changed) {
         Map<String, String> shards = new TreeMap<>(current.shards());
         changed.forEach((prefix, shard) -> {
-            byte[] bytes = shard.values().stream().map(Json::write).collect(Collectors.joining(",\n", "[", "]\n"))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = shard.bytes();
             String digest = Digest.sha256(bytes);
             if (shard.isEmpty()) {
                 shards.remove(prefix);

@@ -1,11 +1,13 @@
 package org.rapporteur.shapes.dataset;
 
+import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * One published state, whole and unchanging: the manifest and the graphs it lists.
@@ -19,7 +21,8 @@ public final class Snapshot {
 
     private final Optional<Manifest> manifest;
     private final Optional<DatasetDirectory> directory;
-    private final Map<String, SortedMap<String, GraphEntry>> read = new ConcurrentHashMap<>();
+    /** As many as there is memory for. */
+    private final Map<String, SoftReference<Shard>> read = new ConcurrentHashMap<>();
 
     private Snapshot(Optional<Manifest> manifest, Optional<DatasetDirectory> directory) {
         this.manifest = manifest;
@@ -31,10 +34,10 @@ public final class Snapshot {
     }
 
     /** The state that a manifest with these other shards is the root of; what was read of the rest is not read again. */
-    Snapshot next(DatasetDirectory where, Manifest next, Map<String, SortedMap<String, GraphEntry>> changed) {
+    Snapshot next(DatasetDirectory where, Manifest next, Map<String, Shard> changed) {
         Snapshot snapshot = of(where, next);
         snapshot.read.putAll(read);
-        changed.forEach((prefix, shard) -> snapshot.read.put(prefix, Collections.unmodifiableSortedMap(shard)));
+        changed.forEach((prefix, shard) -> snapshot.read.put(prefix, new SoftReference<>(shard)));
         return snapshot;
     }
 
@@ -45,26 +48,29 @@ public final class Snapshot {
 
     /** The entry of a named graph. */
     public Optional<GraphEntry> graph(String iri) {
-        return Optional.ofNullable(shard(prefix(iri)).get(iri));
+        return shard(prefix(iri)).entry(iri);
     }
 
     /** All entries by graph IRI; reads every shard. */
     public SortedMap<String, GraphEntry> graphs() {
         TreeMap<String, GraphEntry> graphs = new TreeMap<>();
-        shards().keySet().forEach(prefix -> graphs.putAll(shard(prefix)));
+        shards().keySet().forEach(prefix -> shard(prefix).entries().forEach(entry -> graphs.put(entry.graph(), entry)));
         return Collections.unmodifiableSortedMap(graphs);
     }
 
-    /** The entries of one shard by graph IRI; none where the state has no such shard. */
-    public SortedMap<String, GraphEntry> shard(String prefix) {
-        return read.computeIfAbsent(prefix, this::entries);
+    /** The entries of one kind in one shard; none where the state has no such shard. */
+    public Stream<GraphEntry> shard(String prefix, String kind) {
+        return shard(prefix).entries(kind);
     }
 
-    private SortedMap<String, GraphEntry> entries(String prefix) {
-        TreeMap<String, GraphEntry> entries = new TreeMap<>();
-        Optional.ofNullable(shards().get(prefix)).ifPresent(digest -> directory.orElseThrow().shard(prefix, digest)
-                .forEach(entry -> entries.put(entry.graph(), entry)));
-        return Collections.unmodifiableSortedMap(entries);
+    Shard shard(String prefix) {
+        SoftReference<Shard> kept = read.get(prefix);
+        return Optional.ofNullable(kept).map(SoftReference::get).orElseGet(() -> {
+            Shard shard = Optional.ofNullable(shards().get(prefix))
+                    .map(digest -> directory.orElseThrow().shard(prefix, digest)).orElse(Shard.EMPTY);
+            read.put(prefix, new SoftReference<>(shard));
+            return shard;
+        });
     }
 
     /** The version of this state; empty text before the first publication. */

@@ -19,8 +19,8 @@ final class Verification {
 
     private void verify(Manifest manifest) {
         check(() -> directory.historyBytes(manifest, Digest.sha256()));
-        manifest.shards()
-                .forEach((prefix, digest) -> check(() -> directory.shard(prefix, digest).forEach(this::verify)));
+        manifest.shards().forEach(
+                (prefix, digest) -> check(() -> directory.shard(prefix, digest).entries().forEach(this::verify)));
     }
 
     private void verify(GraphEntry entry) {

@@ -1,0 +1,2 @@
+/** Reports of events that never were, as many as are wanted. */
+package org.rapporteur.bench.generated;
