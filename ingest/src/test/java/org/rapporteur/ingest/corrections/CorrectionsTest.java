@@ -122,8 +122,7 @@ class CorrectionsTest {
 
     @Test
     void a_text_is_read_in_the_language_that_the_editor_names() throws IOException {
-        edited.report(CorrectionsFile.NAME,
-                "<harbour.en.txt> dct:language language:DAN .\n");
+        edited.report(CorrectionsFile.NAME, "<harbour.en.txt> dct:language language:DAN .\n");
         Path fresh = folder.resolve("fresh");
         Outcome outcome = EditedDataset.PUBLISHER.publish(edited.reports("harbour.en.txt", CorrectionsFile.NAME), fresh,
                 BASE, NOON);
