@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,13 @@ final class Organisations {
         markInflected(organisation, agreeing, posts);
     }
 
-    /** Whether two names may be those of one body in two languages: by their letters, or by the kinds of body in them. */
+    /** Whether two names may be those of one body in two languages: by their letters, or by a kind of body in both. */
     static boolean agree(String one, String other) {
         FoldedName folded = FoldedName.of(one);
         FoldedName otherFolded = FoldedName.of(other);
         Set<String> kinds = NameWords.kinds(Folding.words(one));
         return folded.alike(otherFolded) || otherFolded.alike(folded)
-                || !kinds.isEmpty() && kinds.equals(NameWords.kinds(Folding.words(other)));
+                || !Collections.disjoint(kinds, NameWords.kinds(Folding.words(other)));
     }
 
     /**

@@ -185,6 +185,15 @@ public final class ReportReader {
                 "save it as plain text in UTF-8");
     }
 
+    /** A published text may have had another name, or none that is left. */
+    private static Finding replaced(Version old, Version by) {
+        boolean published = old.published().isPresent();
+        return new Finding("version-replaced", Severity.warning, by.source().file(), 0,
+                "this text replaces " + (published ? "what was published" : old.source().file()) + " as the "
+                        + by.language().tag() + " version of the report",
+                published ? "nothing has to be done if it is a corrected text" : "remove the file that is out of date");
+    }
+
     private static Reading.Work work(List<Version> group, Map<Version, ReportFacts> extracted,
             Map<String, List<Finding>> given) {
         List<Finding> findings = new ArrayList<>();
@@ -195,10 +204,7 @@ public final class ReportReader {
                 .thenComparing(version -> version.source().file())).forEach(version -> {
                     Optional<Version> before = Optional.ofNullable(latest.put(version.language(), version));
                     before.filter(old -> !old.source().sha256().equals(version.source().sha256()))
-                            .ifPresent(old -> findings.add(new Finding("version-replaced", Severity.warning,
-                                    version.source().file(), 0, "this text replaces " + old.source().file() + " as the "
-                                            + version.language().tag() + " version of the report",
-                                    "remove the file that is out of date")));
+                            .ifPresent(old -> findings.add(replaced(old, version)));
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
         latest.forEach((language, version) -> versions.put(language, extracted.get(version)));
