@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -26,7 +27,6 @@ final class Affiliation {
     private static final Pattern LARGE = Pattern.compile("(?u)(?<!\\p{L})\\p{Lu}");
     private static final Pattern SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}{3,}");
     private static final int LONGEST_SUBJECT = 2;
-    private static final Pattern SMALL_BETWEEN = Pattern.compile("(?u)\\s\\p{Ll}");
     private static final Pattern BEHIND_SMALL = Pattern.compile("(?u)(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*[\\s\\u00A0]$");
     private static final Pattern LAST_WORD = Pattern.compile("(?u)(?<!\\p{L})(\\p{L}+)[\\s\\u00A0]$");
     private static final Pattern COUNTRY = Pattern.compile("(?u)(?:,\\s|\\s\\()(\\p{Lu}\\p{L}+)\\)?");
@@ -35,25 +35,30 @@ final class Affiliation {
     private final String text;
     private final Lexicon lexicon;
     private final BodyName shape;
+    private final StandaloneBody alone;
     private final int end;
 
-    private Affiliation(Quote post, Lexicon lexicon) {
+    private Affiliation(Quote post, Lexicon lexicon, PostStyle style) {
         this.post = post;
         this.lexicon = lexicon;
         Matcher explanation = EXPLANATION.matcher(post.text());
         this.end = explanation.find() && explanation.start() > 0 ? explanation.start() : post.text().length();
         this.text = withoutQuotedUnits(post.text());
         this.shape = new BodyName(text, lexicon);
+        this.alone = new StandaloneBody(text, end, lexicon, style);
     }
 
     /**
      * The organisation of a post: what follows the last comma or the last preposition between a post and its
      * organisation, if it begins large; or else a run of two capitalised words, or a name in quotation marks.
      */
-    static Optional<Quote> in(Quote post, Lexicon lexicon) {
-        Affiliation affiliation = new Affiliation(post, lexicon);
-        return affiliation.behindComma().or(affiliation::inFront).or(affiliation::behindPreposition)
-                .or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
+    static Optional<Quote> in(Quote post, Lexicon lexicon, PostStyle style) {
+        Affiliation affiliation = new Affiliation(post, lexicon, style);
+        StandaloneBody alone = affiliation.alone;
+        return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
+                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
+                .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
+                .filter(name -> !LegalForm.is(affiliation.words(name)))
                 .map(name -> post.part(name.begin(), name.end()));
     }
 
@@ -77,7 +82,8 @@ final class Affiliation {
         int limit = end;
         for (int begin : begins.reversed()) {
             Span part = new Span(begin, limit);
-            boolean coined = !words(part).contains(" ") && (shape.foreign(part) || leads(new Span(0, begin)));
+            boolean coined = !words(part).contains(" ")
+                    && (shape.foreign(part) || leads(new Span(0, begin)) || alone.isAtPlaceOfBodies(part));
             if (shape.named(part) || coined && !isPlace(part)) {
                 return Optional.of(part);
             }
@@ -105,9 +111,8 @@ final class Affiliation {
 
     private Optional<Span> lastKind(int begin, int limit) {
         return Pattern.compile("(?u)[\\p{L}\\p{N}-]+").matcher(text).region(begin, limit).results()
-                .map(word -> new Span(word.start(), word.end()))
-                .filter(word -> !NameWords.kinds(Folding.words(words(word))).isEmpty())
-                .reduce((first, second) -> second);
+                .map(word -> new Span(word.start(), word.end())).filter(shape::isOfBody)
+                .filter(word -> !shape.isPost(word)).reduce((first, second) -> second);
     }
 
     /** A place where the name of a body may begin: behind a preposition, behind a founder, or with a kind of body. */
@@ -189,9 +194,10 @@ final class Affiliation {
         while (next < end && large.region(next, end).find()) {
             Span run = shape.run(large.start(), end).orElseThrow();
             Span name = shape.at(run.begin(), end).orElse(run);
-            boolean beginning = run.begin() == 0 && !isWholeName(name);
+            boolean beginning = run.begin() == 0 && !alone.isWholeName(name);
             boolean unit = lexicon.postsBehindBodies() && endsInUnit(run);
-            if (!beginning && !unit && !isInPlace(run.begin()) && shape.named(run)) {
+            boolean named = shape.named(run) || run.begin() == 0 && shape.named(name);
+            if (!beginning && !unit && !isInPlace(run.begin()) && named) {
                 found.add(name);
             }
             next = Math.max(run.end(), next + 1);
@@ -208,13 +214,6 @@ final class Affiliation {
                 .flatMap(kind -> shape.at(kind.begin(), end)).filter(found -> words(found).contains(" "));
         boolean more = LARGE.matcher(text).region(Math.min(name.end(), end), end).find();
         return body.or(() -> more ? Optional.empty() : Optional.of(name));
-    }
-
-    /** Whether a post is but the name of a body: "Institute of X", "Institut X"; in "Museum Curator" the kind is no kind. */
-    private boolean isWholeName(Span name) {
-        boolean compound = lexicon.joinsNouns() && !SMALL_BETWEEN.matcher(words(name)).find();
-        List<String> all = Folding.words(words(name));
-        return compound ? !NameWords.kinds(List.of(all.getLast())).isEmpty() : shape.hasKind(name);
     }
 
     /** Whether a preposition that stands before places only is the last word before. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Span;
@@ -52,7 +53,8 @@ final class BodyName {
     /** The name that begins here: large words, and small ones behind a kind of body. */
     Optional<Span> at(int begin, int limit) {
         return run(begin, clauseEnd(begin, limit)).map(run -> {
-            boolean ofKind = !kinds(firstWord(run)).isEmpty();
+            boolean ofKind = isOfBody(new Span(begin, begin + firstWord(run).length()))
+                    || LegalForm.begins(text.substring(begin, limit));
             if (!ofKind) {
                 return run;
             }
@@ -116,6 +118,17 @@ final class BodyName {
     /** Whether a kind of body is among the words. */
     boolean hasKind(Span span) {
         return !NameWords.kinds(Folding.words(text.substring(span.begin(), span.end()))).isEmpty();
+    }
+
+    /** Whether a kind of body, or a word for media, companies and the like, is among the words. */
+    boolean isOfBody(Span span) {
+        String words = text.substring(span.begin(), span.end());
+        return hasKind(span) || NameWords.UNDERTAKING.in(Folding.words(words)) || LegalForm.begins(words);
+    }
+
+    /** Whether it says what somebody is. */
+    boolean isPost(Span span) {
+        return NameWords.POST.in(Folding.words(text.substring(span.begin(), span.end())));
     }
 
     /** Whether it begins with a word for a part of a body. */

@@ -29,9 +29,6 @@ import org.rapporteur.ontology.OfficialLanguage;
 final class Figures {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    private static final Pattern NEXT_WORD = Pattern.compile(
-            "(?u)^[\\s\\u00A0\\u202F]*(?:([%‰€°]\\p{L}?)|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(\\p{L}[\\p{L}’'-]{3,}|k[gm]²?|m[²³]|ha|[kMG]Wh?|t|l)(?![\\p{L}\\p{N}]))");
-    private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
     private static final int QUALIFIER_REACH = 24;
 
     private Figures() {}
@@ -47,15 +44,12 @@ final class Figures {
                     put(numerals, numeral, language, block.quote(numeral.begin(), numeral.end()));
                     Optional<Quote> qualifier = qualifier(language, block, numeral);
                     put(qualifiers, numeral, language, qualifier);
-                    Optional<Quote> unit = unit(block, numeral);
-                    put(units, numeral, language, unit);
-                    boolean people = unit.filter(
-                            word -> Lexicon.of(language).words("word.participants").matcher(word.text()).matches())
-                            .isPresent();
-                    if (!numeral.spelled() || qualifier.isPresent() || people) {
+                    Optional<Unit> unit = Unit.of(numeral, block, language);
+                    put(units, numeral, language, unit.map(Unit::quote));
+                    if (!numeral.spelled() || qualifier.isPresent() || unit.filter(Unit::people).isPresent()) {
                         stated.add(numeral.value());
                     }
-                    if (numeral.grouped() || qualifier.isPresent()) {
+                    if (numeral.grouped() || qualifier.filter(word -> limits(word, unit, language)).isPresent()) {
                         counted.add(numeral.value());
                     }
                 })));
@@ -69,18 +63,21 @@ final class Figures {
         return figures;
     }
 
-    private static boolean year(BigDecimal value) {
-        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) < 0;
+    /**
+     * Whether a number like a year with such a word before it counts something. Many languages have one word for "until" and
+     * "up to"; then only what counts people, money or a measure is sure.
+     */
+    private static boolean limits(Quote qualifier, Optional<Unit> unit, OfficialLanguage language) {
+        Lexicon lexicon = Lexicon.of(language);
+        boolean until = lexicon.words("date.until").matcher(qualifier.text()).matches();
+        return unit
+                .filter(counted -> counted.people() || counted.measure()
+                        || !until && !lexicon.words("period.year").matcher(counted.quote().text()).matches())
+                .isPresent();
     }
 
-    private static Optional<Quote> unit(Block block, Quantity numeral) {
-        Matcher word = NEXT_WORD.matcher(block.raw().substring(numeral.end()));
-        if (!word.find()) {
-            Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
-            return currency.find() ? block.quote(currency.start(1), currency.end(1)) : Optional.empty();
-        }
-        int group = word.group(1) != null ? 1 : 2;
-        return block.quote(numeral.end() + word.start(group), numeral.end() + word.end(group));
+    private static boolean year(BigDecimal value) {
+        return value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) < 0;
     }
 
     private static Optional<Quote> qualifier(OfficialLanguage language, Block block, Quantity numeral) {

@@ -23,6 +23,7 @@ final class FurtherNames {
     private static final Pattern ABBREVIATION = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{N}-]{1,9}");
     private static final Pattern NAME = Pattern.compile("(?u)[\\s\\u00A0:–„“”«\"‘']*(\\p{Lu}[^„“”»\"’]{2,90})");
     private static final int LONGER_THAN_ITS_WORDS = 2;
+    private static final int SHORTEST_NAME = 3;
 
     private final Lexicon lexicon;
     private final ReportText text;
@@ -75,9 +76,16 @@ final class FurtherNames {
         int next = Math.min(end, formerly.end() + 1);
         int from = article.region(next, end).lookingAt() ? article.end() : formerly.end();
         Matcher name = NAME.matcher(words).region(from, end);
-        return name.lookingAt() && NameWords.telling(name.group(1)).size() > 1
+        return name.lookingAt() && tells(name.group(1), inBrackets)
                 ? text.quote(new Span(name.start(1), name.end(1)))
                 : Optional.empty();
+    }
+
+    /** A single word is a name where it stands in brackets and is no kind of body and no place. */
+    private static boolean tells(String name, boolean inBrackets) {
+        List<String> words = NameWords.telling(name);
+        return words.size() > 1 || inBrackets && words.getFirst().length() > SHORTEST_NAME
+                && NameWords.kinds(words).isEmpty() && !NameWords.common(words) && !NameWords.PLACE.in(words);
     }
 
     /** It is mostly capitals and begins as one of the words of the name. */

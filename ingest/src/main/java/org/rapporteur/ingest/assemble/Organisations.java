@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.lexicon.Bodies;
 import org.rapporteur.ingest.lexicon.Bodies.Body;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
 import org.rapporteur.ingest.read.Span;
@@ -90,13 +92,13 @@ final class Organisations {
         markInflected(organisation, agreeing, posts);
     }
 
-    /** Whether two names may be those of one body in two languages: by their letters, or by the kinds of body in them. */
+    /** Whether two names may be those of one body in two languages: by their letters, or by a kind of body in both. */
     static boolean agree(String one, String other) {
         FoldedName folded = FoldedName.of(one);
         FoldedName otherFolded = FoldedName.of(other);
         Set<String> kinds = NameWords.kinds(Folding.words(one));
         return folded.alike(otherFolded) || otherFolded.alike(folded)
-                || !kinds.isEmpty() && kinds.equals(NameWords.kinds(Folding.words(other)));
+                || !Collections.disjoint(kinds, NameWords.kinds(Folding.words(other)));
     }
 
     /**
@@ -111,14 +113,19 @@ final class Organisations {
         }).max(Comparator.comparingInt(SortedMap::size));
     }
 
-    /** A name that does not stand by itself behind a comma may have any case. */
+    /** A name that does not stand by itself may have any case. */
     private void markInflected(int organisation, Map<OfficialLanguage, Quote> names,
             Map<OfficialLanguage, Quote> posts) {
         names.forEach((language, name) -> {
-            if (!posts.get(language).text().contains(", " + name.text())) {
+            if (!standsAlone(name.text(), posts.get(language).text())) {
                 entries.get(organisation).inflected.add(name.text());
             }
         });
+    }
+
+    /** Whether a name stands behind a comma, or is all of a post or what is before its first comma. */
+    static boolean standsAlone(String name, String post) {
+        return post.contains(", " + name) || post.equals(name) || post.startsWith(name + ",");
     }
 
     /** Further names of an organisation. */
@@ -144,7 +151,7 @@ final class Organisations {
 
     /** The organisation that this text, as a whole, is a name of. */
     Optional<Integer> find(OfficialLanguage language, String name) {
-        FoldedName folded = FoldedName.of(name);
+        FoldedName folded = FoldedName.of(LegalForm.withoutAny(name));
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean named = entry.folded.stream().anyMatch(known -> known.alike(folded));
@@ -192,7 +199,7 @@ final class Organisations {
             names.add(quote);
         }
         if (entry.texts.add(quote.text())) {
-            entry.folded.add(FoldedName.of(quote.text()));
+            entry.folded.add(FoldedName.of(LegalForm.withoutAny(quote.text())));
         }
     }
 

@@ -128,7 +128,7 @@ final class PeopleRows {
         List<Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             if (!taken.contains(row)) {
-                double score = mentions(row).stream()
+                double score = mentions(row).stream().filter(other -> RelatedNames.mayBeOne(person, other))
                         .mapToDouble(other -> NameSimilarity.between(person.name().text(), other.name().text())).max()
                         .orElse(0);
                 candidates.add(new Candidate(row, score));
@@ -154,7 +154,8 @@ final class PeopleRows {
             int row = rowOf.get(other).getOrDefault(person, -1);
             boolean sameRole = others.get(person).role().equals(people.get(person).role())
                     || people.get(person).role().isEmpty();
-            if (row >= 0 && sameRole && !found.containsValue(row) && !unlike(people.get(person), others.get(person))) {
+            if (row >= 0 && sameRole && !found.containsValue(row)
+                    && RelatedNames.mayBeOne(people.get(person), others.get(person))) {
                 return Optional.of(row);
             }
         }

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.facts.Passage;
-import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.PersonFacts.AccountFacts;
 import org.rapporteur.ingest.facts.PersonFacts.ParticipationFacts;
+import org.rapporteur.ingest.facts.PersonFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.Variant;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.OnlineService.Account;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -26,16 +30,21 @@ import org.rapporteur.ontology.Role;
 
 /** Makes one person of their mentions in all versions. */
 final class PersonAssembly {
+    private static final Pattern SMALL_BEFORE_LARGE = Pattern
+            .compile("(?u)(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{L}-]+(?=[\\s\\u00A0][\\p{Lu}„“«\"])");
+
     private final Versions versions;
     private final Organisations organisations;
     private final Set<Integer> performers;
     private final SortedMap<OfficialLanguage, Abbreviations> abbreviations;
+    private final SortedMap<OfficialLanguage, PostStyle> styles;
 
     PersonAssembly(Versions versions, Organisations organisations, Set<Integer> performers) {
         this.versions = versions;
         this.organisations = organisations;
         this.performers = performers;
         this.abbreviations = versions.map(facts -> new Abbreviations(facts.text()));
+        this.styles = versions.map(PostStyle::of);
     }
 
     private record Mention(OfficialLanguage language, PersonMention person) {}
@@ -86,13 +95,16 @@ final class PersonAssembly {
         List<ParticipationFacts> participations = new ArrayList<>();
         byRole.forEach((role, sameRole) -> {
             SortedMap<OfficialLanguage, Quote> posts = new TreeMap<>();
+            SortedMap<OfficialLanguage, Quote> asides = new TreeMap<>();
             SortedMap<OfficialLanguage, Quote> lines = new TreeMap<>();
             sameRole.forEach(mention -> {
+                mention.person().aside().ifPresent(aside -> asides.putIfAbsent(mention.language(), aside));
                 mention.person().post().ifPresent(post -> posts.putIfAbsent(mention.language(), post));
                 lines.putIfAbsent(mention.language(), mention.person().line());
             });
-            participations.add(new ParticipationFacts(role, new Passage(posts), affiliations(present(posts)),
-                    affiliations(former(posts)), new Passage(lines)));
+            List<Ref> bodies = affiliations(present(posts));
+            participations.add(new ParticipationFacts(role, new Passage(posts),
+                    bodies.isEmpty() ? affiliations(asides) : bodies, affiliations(former(posts)), new Passage(lines)));
         });
         return participations;
     }
@@ -109,7 +121,8 @@ final class PersonAssembly {
 
     private static SortedMap<OfficialLanguage, Quote> present(SortedMap<OfficialLanguage, Quote> posts) {
         SortedMap<OfficialLanguage, Quote> present = new TreeMap<>();
-        posts.forEach((language, post) -> present.put(language, Posts.of(post, Lexicon.of(language)).present()));
+        posts.forEach((language, post) -> Posts.of(post, Lexicon.of(language)).present()
+                .ifPresent(now -> present.put(language, now)));
         return present;
     }
 
@@ -125,10 +138,18 @@ final class PersonAssembly {
         Set<Integer> known = new TreeSet<>();
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
         posts.forEach((language, post) -> {
-            Set<Integer> named = organisations.in(language, post.text());
+            Set<Integer> named = new TreeSet<>(organisations.in(language, post.text()));
+            Optional<Quote> read = Affiliation.in(post, Lexicon.of(language), styles.get(language));
+            if (named.isEmpty()) {
+                named.addAll(organisations.in(language, withLargeKinds(post.text())));
+            }
             known.addAll(named);
             if (named.isEmpty()) {
-                Affiliation.in(post, Lexicon.of(language)).ifPresent(name -> names.put(language, name));
+                read.ifPresent(name -> names.put(language, name));
+            } else {
+                read.filter(name -> Organisations.standsAlone(name.text(), post.text()))
+                        .filter(name -> organisations.find(language, name.text()).filter(named::contains).isPresent())
+                        .ifPresent(name -> organisations.add(Map.of(language, name)));
             }
         });
         if (known.isEmpty()) {
@@ -138,6 +159,15 @@ final class PersonAssembly {
             organisations.addTranslated(known.iterator().next(), names, posts);
         }
         return known.stream().map(index -> new Ref(Kind.ORGANISATION, index)).toList();
+    }
+
+    /** The words with the kinds of bodies large that stand small before names: "the society Open Garden". */
+    private static String withLargeKinds(String words) {
+        String apart = words.replaceAll("['’](?=\\p{Ll})", "' ");
+        return SMALL_BEFORE_LARGE.matcher(apart)
+                .replaceAll(word -> NameWords.kinds(Folding.words(word.group())).isEmpty()
+                        ? word.group()
+                        : word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1));
     }
 
     /** Where each version writes an abbreviation that it defines, all mean the same, whatever their letters. */

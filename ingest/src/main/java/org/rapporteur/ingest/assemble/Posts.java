@@ -13,8 +13,8 @@ import org.rapporteur.ingest.text.Folding;
  *
  * <p>The same words may tell what an organisation was called before: "the Quay Trust (formerly Pier Fund)".
  */
-record Posts(Quote present, Optional<Quote> former) {
-    private static final Pattern OPENING = Pattern.compile("[\\s\\u00A0]*(?:([,;–—-])|(\\())[\\s\\u00A0]*");
+record Posts(Optional<Quote> present, Optional<Quote> former) {
+    private static final Pattern OPENING = Pattern.compile("^|[\\s\\u00A0]*(?:([,;–—-])|(\\())[\\s\\u00A0]*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0:]*");
     private static final Pattern SMALL_LAST = Pattern.compile("(?u).*[\\s\\u00A0]\\p{Ll}[\\p{L}-]*[\\s\\u00A0)]*");
 
@@ -23,15 +23,24 @@ record Posts(Quote present, Optional<Quote> former) {
         Matcher opening = OPENING.matcher(text);
         while (opening.find()) {
             Matcher word = lexicon.words("word.formerly").matcher(text).region(opening.end(), text.length());
+            Matcher workedAt = lexicon.words("word.workedat").matcher(text).region(opening.end(), text.length());
             boolean inBrackets = opening.group(2) != null;
             int close = inBrackets ? text.indexOf(')', opening.end()) : text.length();
-            if (opening.start() > 0 && word.lookingAt() && word.end() < close
+            if (workedAt.lookingAt() && workedAt.end() < close) {
+                int preposition = Math.max(text.lastIndexOf(' ', workedAt.end() - 1) + 1, opening.end());
+                return new Posts(before(post, opening.start()), Optional.of(post.part(preposition, close)));
+            }
+            if (word.lookingAt() && word.end() < close
                     && isPost(text.substring(word.end(), close), inBrackets, lexicon)) {
                 int begin = behind(BLANKS, text, word.end());
-                return new Posts(post.part(0, opening.start()), Optional.of(post.part(begin, close)));
+                return new Posts(before(post, opening.start()), Optional.of(post.part(begin, close)));
             }
         }
-        return new Posts(post, Optional.empty());
+        return new Posts(Optional.of(post), Optional.empty());
+    }
+
+    private static Optional<Quote> before(Quote post, int end) {
+        return end > 0 ? Optional.of(post.part(0, end)) : Optional.empty();
     }
 
     /** Whether the words behind "formerly" are those for a post, and no name. */

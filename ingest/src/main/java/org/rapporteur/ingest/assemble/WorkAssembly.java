@@ -56,6 +56,7 @@ public final class WorkAssembly {
     private WorkFacts facts(String name) {
         versions.byLanguage().forEach((language, facts) -> organisations.addBodies(language, facts.text()));
         Occasion occasion = new Occasion(versions, organisations);
+        versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
         Set<Integer> performers = new TreeSet<>();
         for (int i = 0; i < talks.rows().size(); i++) {
             SortedMap<OfficialLanguage, TalkMention> row = talks.rows().get(i);

@@ -40,7 +40,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         int filled = Math.toIntExact(all == 0 ? WIDTH : WIDTH * done / all);
         long percent = all == 0 ? 100 : 100 * done / all;
         String bar = "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + percent + " %";
-        return spent.compareTo(SOON) < 0 || percent == 0
+        return spent.compareTo(SOON) < 0 || done == 0
                 ? bar
                 : bar + ", " + left(spent.multipliedBy(all - done).dividedBy(done));
     }

@@ -1,13 +1,16 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.Link;
+import org.rapporteur.ingest.text.OnlineService.Account;
 import org.rapporteur.ingest.text.OnlineService;
 
 /**
@@ -26,6 +29,9 @@ record Contacts(List<AccountMention> accounts) {
     /** A label, a colon and a name, or a label and a name with an at sign. */
     private static final Pattern LABELLED_HANDLE = Pattern.compile("(?iu)(" + WORDS + ")(?:" + GAP + "*:" + GAP + "*|"
             + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|" + NEXT + ")|" + NAME + "(?=" + MARK + "))");
+    private static final Pattern FEDERATED = Pattern
+            .compile("(?<![\\w.@])@[A-Za-z0-9_][A-Za-z0-9_.\u2588-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern ORCID = Pattern.compile("(?<![\\w/-])(?:\\d{4}-){3}\\d{3}[\\dXx](?![\\w-])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+\u2588-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
 
@@ -44,28 +50,64 @@ record Contacts(List<AccountMention> accounts) {
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
-        List<AccountMention> accounts = new ArrayList<>();
+        List<AccountMention> accounts = accountsIn(block);
         StringBuilder rest = new StringBuilder(raw);
-        for (Link link : Link.in(raw)) {
-            OnlineService.ofProfile(link.url()).flatMap(
-                    account -> block.quote(link.begin(), link.end()).map(quote -> new AccountMention(account, quote)))
-                    .ifPresent(accounts::add);
-            blank(rest, link.begin(), link.end());
-        }
-        Matcher handle = LABELLED_HANDLE.matcher(rest);
-        while (handle.find()) {
-            service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2))).filter(
-                    account -> accounts.stream().noneMatch(known -> known.account().key().equals(account.key())))
-                    .flatMap(account -> block.quote(handle.start(2), handle.end(2))
-                            .map(quote -> new AccountMention(account, quote)))
-                    .ifPresent(accounts::add);
-        }
+        Link.in(raw).forEach(link -> blank(rest, link.begin(), link.end()));
         boolean reachable = !accounts.isEmpty() || !Link.in(raw).isEmpty() || HANDLE.matcher(raw).find()
                 || EMAIL.matcher(raw).find();
         boolean labelled = namesService(raw);
         return labelled || reachable && letters(rest.toString()) <= MOST_OTHER_LETTERS
                 ? Optional.of(new Contacts(labelled && odd(raw) ? List.of() : accounts))
                 : Optional.empty();
+    }
+
+    /** The profiles that a line states, whatever else it says. */
+    static List<AccountMention> accountsIn(Block block) {
+        String raw = block.raw();
+        List<AccountMention> accounts = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(raw);
+        for (Link link : Link.in(raw)) {
+            OnlineService.ofProfile(link.url())
+                    .ifPresent(account -> add(accounts, account, block, link.begin(), link.end()));
+            blank(rest, link.begin(), link.end());
+        }
+        Matcher handle = LABELLED_HANDLE.matcher(rest);
+        while (handle.find()) {
+            service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
+                    .ifPresent(account -> add(accounts, account, block, handle.start(2), handle.end(2)));
+        }
+        Matcher federated = FEDERATED.matcher(rest);
+        while (federated.find()) {
+            OnlineService.MASTODON.ofHandle(federated.group())
+                    .ifPresent(account -> add(accounts, account, block, federated.start(), federated.end()));
+        }
+        Matcher orcid = ORCID.matcher(rest);
+        while (orcid.find()) {
+            OnlineService.ORCID.ofHandle(orcid.group())
+                    .ifPresent(account -> add(accounts, account, block, orcid.start(), orcid.end()));
+        }
+        return accounts;
+    }
+
+    /** Where addresses, handles and identifiers stand in a line, in order. */
+    static List<Span> spans(String raw) {
+        StringBuilder rest = new StringBuilder(raw);
+        List<Span> spans = new ArrayList<>();
+        Link.in(raw).forEach(link -> spans.add(new Span(link.begin(), link.end())));
+        spans.forEach(span -> blank(rest, span.begin(), span.end()));
+        for (Pattern contact : List.of(FEDERATED, EMAIL, HANDLE, ORCID)) {
+            contact.matcher(rest.toString()).results().forEach(found -> {
+                spans.add(new Span(found.start(), found.end()));
+                blank(rest, found.start(), found.end());
+            });
+        }
+        return spans.stream().sorted(Comparator.comparing(Span::begin)).toList();
+    }
+
+    private static void add(List<AccountMention> accounts, Account account, Block block, int begin, int end) {
+        boolean known = accounts.stream().anyMatch(other -> other.account().key().equals(account.key()));
+        block.quote(begin, end).filter(quote -> !known)
+                .ifPresent(quote -> accounts.add(new AccountMention(account, quote)));
     }
 
     /** The service that a label ends with the name of. */

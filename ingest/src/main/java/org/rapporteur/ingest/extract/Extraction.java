@@ -61,7 +61,7 @@ public final class Extraction {
             body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
         }
         Opening event = Opening.of(preamble, opening, language);
-        Talks talks = Talks.in(body, lexicon, roster);
+        Talks talks = Talks.in(body, language, roster);
         Questions questions = Questions.in(asked, lexicon, roster);
         List<SectionMention> sections = new ArrayList<>(talks.sections());
         if (!questions.blocksBefore().isEmpty()) {
@@ -69,8 +69,10 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                withVariants(people, talks), talks.mentions(), sections, questions.mentions(),
-                Stream.concat(event.findings().stream(), findings(text, people, talks, questions).stream()).toList());
+                withVariants(people, talks), talks.mentions(), sections, questions.mentions(), Stream
+                        .of(event.findings(), findings(text, people, talks, questions),
+                                unread(text, PeopleByShape.unread(outline, people, lexicon)))
+                        .flatMap(List::stream).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -87,10 +89,18 @@ public final class Extraction {
         talks.names().forEach((index, names) -> {
             PersonMention person = mentions.get(index);
             List<Quote> variants = names.stream().filter(name -> !name.text().equals(person.name().text())).toList();
-            mentions.set(index, new PersonMention(person.name(), person.post(), person.line(), person.role(),
-                    person.accounts(), variants));
+            mentions.set(index, new PersonMention(person.name(), person.post(), person.aside(), person.line(),
+                    person.role(), person.accounts(), variants));
         });
         return mentions;
+    }
+
+    private static List<Finding> unread(ReportText text, List<Block> lines) {
+        return lines.stream()
+                .map(line -> new Finding("people-unread", Severity.info, text.source().file(), line.line(),
+                        "'" + line.words() + "' may introduce somebody and was kept as text",
+                        "give people on lines of their own below a heading such as 'Speakers'"))
+                .toList();
     }
 
     private static List<Finding> findings(ReportText text, People people, Talks talks, Questions questions) {
@@ -112,6 +122,10 @@ public final class Extraction {
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
+        questions.answersByUnknown()
+                .forEach(block -> findings.add(new Finding("answer-by-unknown", Severity.info, file, block.line(),
+                        "the name before '" + block.words() + "' is introduced nowhere; the answer has no author",
+                        "give everybody who answers on a line of their own below a heading such as 'Speakers'")));
         return findings;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -16,6 +17,8 @@ record Header(List<Line> lines) {
     private static final Pattern LABEL = Pattern
             .compile("^([^:|\\t\\n]{2,60}?)[\\s\\u00A0]*(?:[:|\\t]|[\\s\\u00A0][–—-][\\s\\u00A0])[\\s\\u00A0]*(?=\\S)");
     private static final Pattern COMBINED = Pattern.compile("[\\s\\u00A0]*[/,][\\s\\u00A0]*");
+    private static final Pattern NAME_BEHIND = Pattern.compile("(?u)[\\s\\u00A0]+[\\p{Lu}„“«\"]");
+    private static final String ORGANISER = "label.organiser";
     private static final int LONGEST_VALUE = 160;
 
     Header {
@@ -67,12 +70,24 @@ record Header(List<Line> lines) {
     private static Optional<Line> line(Block block, Lexicon lexicon) {
         Matcher label = LABEL.matcher(block.raw());
         if (!label.find()) {
-            return Optional.empty();
+            return organisedBy(block, lexicon);
         }
         Set<String> keys = keys(label.group(1), lexicon);
         return keys.isEmpty()
                 ? Optional.empty()
                 : block.part(label.end(), block.raw().length()).map(value -> new Line(keys, List.of(block), value));
+    }
+
+    /** "Organised by" and a name right behind it. */
+    private static Optional<Line> organisedBy(Block block, Lexicon lexicon) {
+        String raw = block.raw();
+        Matcher words = lexicon.words(ORGANISER).matcher(raw);
+        boolean led = words.lookingAt() && words.group().contains(" ") && raw.length() <= LONGEST_VALUE
+                && NAME_BEHIND.matcher(raw).region(words.end(), raw.length()).lookingAt()
+                && (!raw.matches("(?s).*[.!?…]\\s*$") || LegalForm.endsWithStop(raw));
+        return led
+                ? block.part(words.end(), raw.length()).map(value -> new Line(Set.of(ORGANISER), List.of(block), value))
+                : Optional.empty();
     }
 
     private static boolean isValue(Block block, Lexicon lexicon) {
@@ -99,6 +114,6 @@ record Header(List<Line> lines) {
 
     private static Optional<String> key(String label, Lexicon lexicon) {
         return lexicon.keyOf("label.", label)
-                .filter(Set.of("label.title", "label.date", "label.time", "label.place", "label.organiser")::contains);
+                .filter(Set.of("label.title", "label.date", "label.time", "label.place", ORGANISER)::contains);
     }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.PersonName;
 
@@ -16,9 +19,14 @@ import org.rapporteur.ingest.text.PersonName;
  * @param lead the words of the post up to its first comma, or all of it
  * @param postBehindLead the words of the post behind its first comma
  * @param line the whole line
+ * @param accounts the profiles that the line states
  */
 record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post, Optional<Quote> lead,
-        Optional<Quote> postBehindLead, Quote line) {
+        Optional<Quote> postBehindLead, Quote line, List<AccountMention> accounts) {
+    Introduction {
+        accounts = List.copyOf(accounts);
+    }
+
     /** The number of an item in a numbered list. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]*");
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|\\*+)");
@@ -35,7 +43,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         }
         Matcher number = NUMBER.matcher(raw);
         int begin = number.lookingAt() ? number.end() : 0;
-        return PersonName.at(raw, begin).flatMap(name -> behind(block, raw, name));
+        return PersonName.at(raw, begin)
+                .flatMap(name -> behind(block, InlineContacts.blanked(raw, name.behindDegrees(raw)), name));
     }
 
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
@@ -44,23 +53,33 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         Optional<Quote> inBrackets = Optional.empty();
         Matcher brackets = BRACKETS.matcher(raw).region(next, raw.length());
         if (brackets.lookingAt()) {
-            inBrackets = block.quote(brackets.start(1), brackets.end(1));
+            inBrackets = block.quote(brackets.start(1), beforeContact(raw, brackets.start(1), brackets.end(1)));
             next = brackets.end();
         }
         Matcher closing = CLOSING.matcher(raw);
-        int end = closing.find(next) ? closing.start() : raw.length();
+        int found = closing.find(next) ? closing.start() : raw.length();
+        boolean abbreviated = found < raw.length() && LegalForm.endsWithStop(raw.substring(0, found + 1));
+        int closed = abbreviated ? found + 1 : found;
         Matcher separator = SEPARATOR.matcher(raw).region(next, raw.length());
         boolean separated = separator.lookingAt();
-        if (!separated && next < end) {
+        if (!separated && next < closed) {
             return Optional.empty();
         }
-        int from = separated ? separator.end() : end;
+        int from = separated ? separator.end() : closed;
+        int end = beforeContact(raw, Math.min(from, closed), closed);
         int comma = raw.indexOf(',', Math.min(from, end));
         boolean parted = comma >= 0 && comma < end;
         Optional<Quote> post = from < end ? block.quote(from, end) : Optional.empty();
         Optional<Quote> lead = from < end ? block.quote(from, parted ? comma : end) : Optional.empty();
         Optional<Quote> behind = from < end && parted ? block.quote(comma + 1, end) : Optional.empty();
         Quote nameQuote = block.quote(name.begin(), name.end()).orElseThrow();
-        return Optional.of(new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote()));
+        return Optional.of(
+                new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote(), Contacts.accountsIn(block)));
+    }
+
+    /** The end of the words from here on, where a contact stands among them. */
+    private static int beforeContact(String blanked, int from, int end) {
+        int contact = blanked.indexOf(InlineContacts.BLANKED, from);
+        return contact > from && contact < end ? contact : end;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.ReportFacts.OccasionMention;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.shapes.dataset.Finding;
@@ -19,11 +20,6 @@ import org.rapporteur.shapes.dataset.Finding;
  * @param blocks the paragraphs that are not wholly told by title and occasion
  */
 record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> blocks, List<Finding> findings) {
-    private static final int LONGEST_TITLE = 200;
-    private static final int SHORTEST_TITLE = 16;
-    /** Of a title with a line below it that only a header has. */
-    private static final int SHORTEST_TITLE_OF_HEADER = 6;
-
     Opening {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
@@ -38,18 +34,20 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
     static Opening of(List<Block> preamble, List<Block> further, OfficialLanguage language) {
         List<Block> all = Stream.concat(preamble.stream(), further.stream()).toList();
         Header header = Header.of(all, language);
+        Lexicon lexicon = Lexicon.of(language);
         Set<Block> used = new HashSet<>();
         Optional<Header.Line> titleLine = header.lines("label.title").stream().findFirst();
         titleLine.ifPresent(line -> used.addAll(line.blocks()));
         List<Block> lines = header.lines().stream().flatMap(line -> line.blocks().stream()).toList();
         List<Block> unlabelled = preamble.stream().filter(block -> !lines.contains(block)).toList();
         boolean headed = !lines.isEmpty() || unlabelled.stream().anyMatch(block -> EventDates.isLine(block, language));
-        Optional<Block> top = titleLine.isPresent()
-                ? Optional.empty()
-                : unlabelled.stream().filter(block -> !EventDates.isLine(block, language)).findFirst()
-                        .filter(block -> isTitle(block, headed));
-        top.ifPresent(used::add);
-        EventDates dates = EventDates.in(header, unlabelled, all, top, language);
+        List<Block> undated = unlabelled.stream().filter(block -> !EventDates.isLine(block, language)).toList();
+        Optional<Title> top = titleLine.isPresent() ? Optional.empty() : Title.in(undated, headed, language);
+        top.ifPresent(found -> used.addAll(found.blocks()));
+        titleLine.ifPresent(line -> undated.stream().limit(1)
+                .filter(block -> Title.saysKind(block.raw(), Lexicon.of(language))).forEach(used::add));
+        EventDates dates = EventDates.in(header, unlabelled, all, top.map(found -> found.blocks().getFirst()),
+                language);
         used.addAll(dates.used());
         Optional<Block> place = Optional.empty();
         for (Header.Line line : header.lines("label.place")) {
@@ -62,31 +60,24 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             }
             place = place.or(() -> stated);
         }
+        for (Block line : place.isPresent() ? List.<Block>of() : unlabelled) {
+            Optional<Block> beside = place.isEmpty() && EventDates.isLine(line, language)
+                    ? PlaceBesideDate.of(line, language)
+                    : Optional.empty();
+            beside.ifPresent(found -> used.add(line));
+            place = place.or(() -> beside);
+        }
         List<Quote> organisers = new ArrayList<>();
         header.lines("label.organiser").stream().filter(line -> line.keys().size() == 1).forEach(line -> {
-            organisers.addAll(listed(line.value()));
+            String label = line.blocks().getFirst().words().split("[:|–—]", 2)[0];
+            boolean plural = lexicon.keyOf("label.organisers", label).isPresent();
+            organisers.addAll(OrganiserList.of(line.value(), lexicon, plural));
             used.addAll(line.blocks());
         });
-        Optional<Quote> title = titleLine.map(line -> line.value().quote()).or(() -> top.map(Block::quote))
+        Optional<Quote> title = titleLine.map(line -> line.value().quote())
+                .or(() -> top.map(found -> found.text().quote()))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
                 all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());
-    }
-
-    /** The first line of a report is its title when it is longer than a heading and no sentence. */
-    private static boolean isTitle(Block block, boolean headed) {
-        String words = block.words();
-        return words.length() >= (headed ? SHORTEST_TITLE_OF_HEADER : SHORTEST_TITLE) && words.length() <= LONGEST_TITLE
-                && words.contains(" ") && !words.matches("(?s).*[.:;,…]$");
-    }
-
-    private static List<Quote> listed(Block value) {
-        List<Quote> parts = new ArrayList<>();
-        int from = 0;
-        for (String part : value.raw().split(";")) {
-            value.quote(from, from + part.length()).ifPresent(parts::add);
-            from += part.length() + 1;
-        }
-        return parts;
     }
 }

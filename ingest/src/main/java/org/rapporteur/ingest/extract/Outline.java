@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.Link;
+import org.rapporteur.ingest.text.PersonName;
 
 /** The blocks of a report under its parts. */
 record Outline(List<Part> parts) {
@@ -16,6 +17,7 @@ record Outline(List<Part> parts) {
     /** A name and a colon; that of a talk has an organisation between them. */
     private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_LED = 200;
 
     Outline {
         parts = List.copyOf(parts);
@@ -34,6 +36,11 @@ record Outline(List<Part> parts) {
 
         boolean is(String expected) {
             return key.filter(expected::equals).isPresent();
+        }
+
+        /** Whether all its people have one role at the event, and not that of speaker or participant. */
+        boolean isForOneRole() {
+            return key.filter(known -> known.startsWith("role.") && !known.equals("role.speaker")).isPresent();
         }
 
         boolean introducesPeople() {
@@ -84,8 +91,9 @@ record Outline(List<Part> parts) {
             }
         }
         parts.add(new Part(key, heading, body));
-        return new Outline(
-                parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty()).toList());
+        List<Part> filled = parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty())
+                .toList();
+        return new Outline(filled.isEmpty() ? filled : PeopleByShape.in(filled, lexicon));
     }
 
     /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */
@@ -115,16 +123,43 @@ record Outline(List<Part> parts) {
         return lexicon.keyOf("section.", words).or(() -> lexicon.keyOf("role.", words));
     }
 
-    /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post". */
+    /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post"; a number is no such value. */
     private static Optional<Labelled> labelled(Block block, Lexicon lexicon) {
         Matcher matcher = LABEL.matcher(block.raw());
         if (!matcher.find()) {
-            return Optional.empty();
+            return ledBy(block, lexicon);
         }
         String label = matcher.group(1);
-        Optional<String> key = lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
-        return key.flatMap(known -> block.part(0, matcher.end(1)).flatMap(labelBlock -> block
-                .part(matcher.end(), block.raw().length()).map(value -> new Labelled(known, labelBlock, value))));
+        boolean number = Character.isDigit(block.raw().codePointAt(matcher.end()));
+        Optional<String> key = number
+                ? Optional.empty()
+                : lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
+        return key.flatMap(known -> block.part(0, matcher.end(1))
+                .flatMap(labelBlock -> block.part(matcher.end(), block.raw().length())
+                        .filter(value -> !isHostingBody(known, value))
+                        .map(value -> new Labelled(known, labelBlock, value))));
+    }
+
+    /** A body that hosts an event is its organiser. */
+    private static boolean isHostingBody(String key, Block value) {
+        return key.equals("role.host") && !PersonName.introduces(value.words());
+    }
+
+    /** Words of more than one for who led an event, and names right behind them: "The talk was led by A and B". */
+    private static Optional<Labelled> ledBy(Block block, Lexicon lexicon) {
+        String raw = block.raw();
+        if (raw.length() > LONGEST_LED || raw.matches("(?s).*[.!?…]\\s*$")) {
+            return Optional.empty();
+        }
+        for (String key : List.of("role.moderator", "role.host")) {
+            Matcher words = lexicon.words(key).matcher(raw);
+            boolean several = words.lookingAt() && words.group().contains(" ") && words.end() < raw.length();
+            Optional<Block> value = several ? block.part(words.end(), raw.length()) : Optional.empty();
+            if (value.filter(people -> !new PeopleLine(lexicon, true).read(people).isEmpty()).isPresent()) {
+                return block.part(0, words.end()).map(label -> new Labelled(key, label, value.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private record Labelled(String key, Block label, Block value) {}

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.Role;
 
 /** Reads the people a report introduces, and keeps the paragraphs between them that introduce nobody. */
 final class People {
     private static final int LONGEST_POST = 200;
+    /** Roles at an event of which the words are titles of people in bodies, too. */
+    private static final Set<Role> ALSO_TITLES = Set.of(Role.CHAIR, Role.HOST, Role.SPEAKER, Role.RAPPORTEUR,
+            Role.FACILITATOR);
 
     private final Lexicon lexicon;
     private final List<PersonMention> people = new ArrayList<>();
@@ -44,6 +50,7 @@ final class People {
         int first = people.size();
         boolean open = true;
         List<Block> blocks = part.blocks();
+        PeopleLine lines = new PeopleLine(lexicon, part.isForOneRole() || blocks.size() == 1);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Optional<Contacts> contacts = people.size() > first ? Contacts.of(block) : Optional.empty();
@@ -51,7 +58,7 @@ final class People {
             boolean stated = Header.has(block, lexicon);
             List<Introduction> introduced = contacts.isPresent() || stated || !open && !contactsFollow
                     ? List.of()
-                    : introductions(block);
+                    : lines.read(block);
             if (contacts.isPresent()) {
                 addAccounts(contacts.get().accounts());
             } else if (!introduced.isEmpty()) {
@@ -68,30 +75,32 @@ final class People {
         }
     }
 
-    /** One person, or several on one line parted by semicolons. */
-    private static List<Introduction> introductions(Block block) {
-        List<Introduction> found = new ArrayList<>();
-        int from = 0;
-        for (String piece : block.raw().split(";")) {
-            int to = from + piece.length();
-            Optional<Block> part = block.part(from, to);
-            Optional<Introduction> next = part.flatMap(Introduction::of);
-            if (part.isPresent() && next.isEmpty()) {
-                return Introduction.of(block).map(List::of).orElse(List.of());
-            }
-            next.ifPresent(found::add);
-            from = to + 1;
-        }
-        return found;
-    }
-
     private PersonMention mention(Introduction introduction, Part part) {
         Optional<Role> inBrackets = introduction.inBrackets().flatMap(this::roleNamedBy);
-        Optional<Role> leading = introduction.lead().flatMap(this::roleNamedBy);
+        Optional<Role> leading = introduction.lead().flatMap(this::roleNamedBy)
+                .filter(role -> !isTitle(role, introduction, part));
         Optional<Role> role = inBrackets.or(() -> leading).or(() -> part.key().flatMap(People::role));
         Optional<Quote> stated = leading.isPresent() ? introduction.postBehindLead() : introduction.post();
         Optional<Quote> post = stated.or(() -> inBrackets.isPresent() ? Optional.empty() : introduction.inBrackets());
-        return new PersonMention(introduction.name(), post, introduction.line(), role, List.of(), List.of());
+        Optional<Quote> aside = inBrackets.isPresent() || stated.isEmpty()
+                ? Optional.empty()
+                : introduction.inBrackets();
+        return new PersonMention(introduction.name(), post, aside, introduction.line(), role, introduction.accounts(),
+                List.of());
+    }
+
+    /** Who is chair or host of a body, or is introduced for another role, is not therefore chair or host of the event. */
+    private boolean isTitle(Role role, Introduction introduction, Part part) {
+        return ALSO_TITLES.contains(role) && (part.isForOneRole()
+                || introduction.postBehindLead().filter(words -> isBody(words.text())).isPresent());
+    }
+
+    private boolean isBody(String words) {
+        String name = lexicon.words("word.article").matcher(words.split(",", 2)[0].strip()).replaceFirst("").strip();
+        List<String> plain = Folding.words(name);
+        boolean large = name.codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+        boolean ofKind = !NameWords.kinds(plain).isEmpty() || NameWords.UNDERTAKING.in(plain);
+        return large && (ofKind || !NameWords.POST.in(plain) && (!lexicon.capitalisesNouns() || plain.size() > 1));
     }
 
     private Optional<Role> roleNamedBy(Quote words) {
@@ -114,15 +123,15 @@ final class People {
     }
 
     private static PersonMention withPost(PersonMention person, Block block) {
-        return new PersonMention(person.name(), Optional.of(block.quote()), person.line(), person.role(),
-                person.accounts(), person.variants());
+        return new PersonMention(person.name(), Optional.of(block.quote()), person.aside(), person.line(),
+                person.role(), person.accounts(), person.variants());
     }
 
     private void addAccounts(List<AccountMention> accounts) {
         PersonMention person = people.removeLast();
         List<AccountMention> all = new ArrayList<>(person.accounts());
         all.addAll(accounts);
-        people.add(
-                new PersonMention(person.name(), person.post(), person.line(), person.role(), all, person.variants()));
+        people.add(new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(), all,
+                person.variants()));
     }
 }

@@ -23,6 +23,9 @@ public final class PlaceLine {
             "^(?:[\\s\\u00A0.,;–—|·-]|\\p{Ll}\\.(?=[\\s\\u00A0,])|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?:[\\s\\u00A0]?h)?(?=[\\s\\u00A0]?[–—-]|,))+");
     private static final Pattern BEHIND = Pattern.compile("[\\s\\u00A0,;–—|·(-]+$");
 
+    /** So many lines at the top may give date and place without a label. */
+    private static final int TOP = 6;
+
     private PlaceLine() {}
 
     /** What stands behind the label; empty where no line before the talks has one. */
@@ -30,7 +33,9 @@ public final class PlaceLine {
         List<Block> blocks = Outline.of(Blocks.of(text), Lexicon.of(language)).parts().stream()
                 .takeWhile(PlaceLine::introduces).flatMap(part -> part.blocks().stream()).toList();
         return Header.of(blocks, language).lines("label.place").stream()
-                .flatMap(line -> place(line.value(), language).stream()).findFirst();
+                .flatMap(line -> place(line.value(), language).stream()).findFirst()
+                .or(() -> blocks.stream().limit(TOP).filter(block -> EventDates.isLine(block, language))
+                        .flatMap(block -> PlaceBesideDate.of(block, language).stream()).findFirst());
     }
 
     /** The place that a value names, without the date on the same line; none where the event was held online. */

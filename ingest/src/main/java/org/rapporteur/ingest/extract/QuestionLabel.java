@@ -1,13 +1,15 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 
 /**
- * What stands before a question: "Question 1:", "1. kérdés:", "Otázka č. 2:", "Q1.".
+ * What stands before a question: "Question 1:", "1. kérdés:", "2ª pergunta –", "Otázka č. 2:", "Zweite Frage:", "Q1.".
  *
  * @param number the number it gives
  * @param end the index in the block's raw text where the question begins
@@ -16,34 +18,87 @@ import org.rapporteur.ingest.read.Block;
  */
 record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean known) {
     private static final String BLANK = "[\\s\\u00A0]*";
-    /** A word and a number, perhaps with "no." between them, or a number and a word; then a mark. */
-    private static final Pattern WORD_AND_NUMBER = Pattern.compile("(?u)^(?:(?<word>\\p{L}{1,14})\\.?" + BLANK
-            + "(?:\\p{L}{1,4}[.°º]?" + BLANK + ")?(?<number>\\d{1,3})" + BLANK + "[:.)–-]|(?<first>\\d{1,3})" + BLANK
-            + "[.º°-]?" + BLANK + "(?<second>\\p{L}{2,14})" + BLANK + ":)" + BLANK);
+    private static final String MARK = "(?<mark>\\.?[:–—-]|[.)])-?" + BLANK;
+    private static final Pattern WORD_THEN_NUMBER = Pattern.compile("(?u)^(?<word>\\p{L}{1,14})\\.?" + BLANK
+            + "(?:(?:\\p{L}{1,6}[.°º]?|[#№])" + BLANK + ")?(?<number>\\d{1,3})(?:[.ºª°]|-\\p{L}{1,4})?" + BLANK + MARK);
+    private static final Pattern NUMBER_THEN_WORD = Pattern
+            .compile("(?u)^(?<number>\\d{1,3})(?:\\.?[ºª°]|[.)-]|[-:]\\p{L}{1,5}|\\p{Ll}{1,3})?" + BLANK
+                    + "(?<word>\\p{L}{2,14})" + BLANK + MARK);
+    /** "The second question:" */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?u)^(?:\\p{L}{1,3}['’\\s\\u00A0]+)?(?<one>\\p{L}+)[\\s\\u00A0]+(?<other>\\p{L}+)" + BLANK + MARK);
+    /** "Question from the audience:", "Q (Name):" */
+    private static final Pattern SOMEBODYS = Pattern
+            .compile("(?u)^(?<word>\\p{L}+)(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,60}:" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
-    private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)" + BLANK + ":" + BLANK);
+    private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-])" + BLANK);
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
+    private static final int SHORTEST_INFLECTED = 5;
+    private static final int LONGEST_ENDING = 3;
 
     static Optional<QuestionLabel> of(Block block, Lexicon lexicon) {
         String raw = block.raw();
         boolean asks = asks(block, lexicon);
-        Matcher both = WORD_AND_NUMBER.matcher(raw);
-        if (both.find()) {
-            boolean wordFirst = both.group("word") != null;
-            boolean known = isQuestion(both.group(wordFirst ? "word" : "second"), lexicon);
-            Integer number = Integer.valueOf(both.group(wordFirst ? "number" : "first"));
-            return known || asks
-                    ? Optional.of(new QuestionLabel(Optional.of(number), both.end(), asks, known))
-                    : Optional.empty();
+        return numbered(raw, asks, lexicon).or(() -> asks ? byNumber(raw) : Optional.empty())
+                .or(() -> byWord(raw, asks, lexicon)).or(() -> ordinal(raw, asks, lexicon))
+                .or(() -> asks ? somebodys(raw, lexicon) : Optional.empty());
+    }
+
+    /** An unknown word before a number may be one for a question; behind it, only with a colon. */
+    private static Optional<QuestionLabel> numbered(String raw, boolean asks, Lexicon lexicon) {
+        Matcher wordFirst = WORD_THEN_NUMBER.matcher(raw);
+        Matcher numberFirst = NUMBER_THEN_WORD.matcher(raw);
+        if (wordFirst.find()) {
+            boolean known = isQuestion(wordFirst.group("word"), lexicon);
+            return known || asks ? Optional.of(label(wordFirst, asks, known)) : Optional.empty();
         }
+        if (numberFirst.find()) {
+            boolean known = isQuestion(numberFirst.group("word"), lexicon);
+            boolean announced = asks && numberFirst.group("mark").endsWith(":");
+            return known || announced ? Optional.of(label(numberFirst, asks, known)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static QuestionLabel label(Matcher matcher, boolean asks, boolean known) {
+        return new QuestionLabel(Optional.of(Integer.valueOf(matcher.group("number"))), matcher.end(), asks, known);
+    }
+
+    private static Optional<QuestionLabel> byNumber(String raw) {
         Matcher number = NUMBER.matcher(raw);
-        if (number.find() && asks) {
-            return Optional
-                    .of(new QuestionLabel(Optional.of(Integer.valueOf(number.group(1))), number.end(), true, false));
-        }
+        return number.find()
+                ? Optional
+                        .of(new QuestionLabel(Optional.of(Integer.valueOf(number.group(1))), number.end(), true, false))
+                : Optional.empty();
+    }
+
+    private static Optional<QuestionLabel> byWord(String raw, boolean asks, Lexicon lexicon) {
         Matcher word = WORD.matcher(raw);
-        boolean labelled = word.find() && isQuestion(word.group(1), lexicon);
-        return labelled ? Optional.of(new QuestionLabel(Optional.empty(), word.end(), asks, true)) : Optional.empty();
+        return word.find() && isQuestion(word.group(1), lexicon)
+                ? Optional.of(new QuestionLabel(Optional.empty(), word.end(), asks, true))
+                : Optional.empty();
+    }
+
+    private static Optional<QuestionLabel> ordinal(String raw, boolean asks, Lexicon lexicon) {
+        Matcher words = ORDINAL.matcher(raw);
+        if (!words.find() || !asks && !words.group("mark").endsWith(":")) {
+            return Optional.empty();
+        }
+        return Stream.of("one", "other").filter(word -> isQuestion(words.group(word), lexicon)).findFirst()
+                .map(word -> words.group(word.equals("one") ? "other" : "one"))
+                .map(word -> new QuestionLabel(number(word, lexicon), words.end(), asks, true));
+    }
+
+    private static Optional<Integer> number(String ordinal, Lexicon lexicon) {
+        return lexicon.keys("ordinal.").stream().filter(key -> lexicon.words(key).matcher(ordinal).matches())
+                .map(key -> Integer.valueOf(key.substring("ordinal.".length()))).findFirst();
+    }
+
+    private static Optional<QuestionLabel> somebodys(String raw, Lexicon lexicon) {
+        Matcher words = SOMEBODYS.matcher(raw);
+        return words.find() && isQuestion(words.group("word"), lexicon)
+                ? Optional.of(new QuestionLabel(Optional.empty(), words.end(), true, true))
+                : Optional.empty();
     }
 
     /** The letters of the label at the beginning of its block. */
@@ -52,7 +107,16 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     }
 
     private static boolean isQuestion(String word, Lexicon lexicon) {
-        return lexicon.words("word.question").matcher(word).matches();
+        Pattern words = lexicon.words("word.question");
+        return words.matcher(word).matches() || words.matcher(word + ".").matches()
+                || lexicon.forms("word.question").stream().anyMatch(form -> isInflected(word, form));
+    }
+
+    /** Whether a word is a longer one of the lexicon with another ending. */
+    private static boolean isInflected(String word, String form) {
+        String stem = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
+        return form.length() >= SHORTEST_INFLECTED && word.toLowerCase(Locale.ROOT).startsWith(stem)
+                && word.length() <= form.length() + LONGEST_ENDING;
     }
 
     /** Whether a block without any label is a question by its last character. */

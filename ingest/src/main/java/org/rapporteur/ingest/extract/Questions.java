@@ -12,9 +12,6 @@ import org.rapporteur.ingest.read.Block;
 
 /** Reads the questions of a report and their answers. */
 final class Questions {
-    private static final Pattern ANSWER_LABEL = Pattern
-            .compile("(?u)^(\\p{L}+)\\.?[\\s\\u00A0]*\\d{0,3}[\\s\\u00A0]*[:.][\\s\\u00A0]+");
-
     /** A full stop behind a short word may be that of a title before a name. */
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?:[!?;…\\u037E]|\\p{L}{5}\\.)[\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
@@ -23,6 +20,7 @@ final class Questions {
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
     private final List<Block> before = new ArrayList<>();
+    private final List<Block> byUnknown = new ArrayList<>();
 
     private Questions(Lexicon lexicon, Roster roster) {
         this.lexicon = lexicon;
@@ -42,6 +40,11 @@ final class Questions {
     /** What stands before the first question. */
     List<Block> blocksBefore() {
         return List.copyOf(before);
+    }
+
+    /** The answers of people who were not introduced. */
+    List<Block> answersByUnknown() {
+        return List.copyOf(byUnknown);
     }
 
     /** What several people said on one line: each with their name, or a question with its number, where a sentence begins. */
@@ -64,23 +67,27 @@ final class Questions {
     }
 
     private boolean opensTurn(Block block) {
-        return SpeakerLabel.of(block, roster).isPresent() || QuestionLabel.of(block, lexicon)
-                .filter(label -> label.known() && label.number().isPresent()).isPresent();
+        return AnswerLabel.of(block, lexicon, roster).isPresent()
+                || QuestionLabel.of(block, lexicon).filter(QuestionLabel::known).isPresent();
     }
 
     private void read(Block block) {
-        Optional<QuestionLabel> label = QuestionLabel.of(block, lexicon);
-        Optional<SpeakerLabel> speaker = label.isPresent() ? Optional.empty() : SpeakerLabel.of(block, roster);
-        if (label.isPresent()) {
-            block.part(label.get().end(), block.raw().length())
-                    .ifPresent(text -> questions.add(new QuestionMention(label.get().number(), text, List.of())));
-        } else if (speaker.isPresent() && !questions.isEmpty()) {
-            block.part(speaker.get().end(), block.raw().length())
-                    .ifPresent(text -> answer(new AnswerMention(Optional.of(speaker.get().person()), text)));
-        } else if (answerLabel(block).isPresent() && !questions.isEmpty()) {
-            block.part(answerLabel(block).get(), block.raw().length())
-                    .ifPresent(text -> answer(new AnswerMention(Optional.empty(), text)));
-        } else if (speaker.isEmpty() && QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
+        Optional<QuestionLabel> asked = QuestionLabel.of(block, lexicon);
+        Optional<AnswerLabel> answered = questions.isEmpty()
+                ? Optional.empty()
+                : AnswerLabel.of(block, lexicon, roster)
+                        .filter(label -> asked.isEmpty() || answers(label, asked.get()));
+        if (answered.isPresent()) {
+            AnswerLabel label = answered.get();
+            block.part(label.end(), block.raw().length())
+                    .ifPresent(text -> answer(new AnswerMention(label.author(), text)));
+            if (label.unknown()) {
+                byUnknown.add(block);
+            }
+        } else if (asked.isPresent()) {
+            block.part(asked.get().end(), block.raw().length())
+                    .ifPresent(text -> questions.add(new QuestionMention(asked.get().number(), text, List.of())));
+        } else if (QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
             questions.add(new QuestionMention(Optional.empty(), block, List.of()));
         } else if (questions.isEmpty()) {
             before.add(block);
@@ -89,11 +96,9 @@ final class Questions {
         }
     }
 
-    /** Where the words begin behind a label such as "Answer:" or "A2:". */
-    private Optional<Integer> answerLabel(Block block) {
-        Matcher label = ANSWER_LABEL.matcher(block.raw());
-        boolean known = label.find() && lexicon.words("word.answer").matcher(label.group(1)).matches();
-        return known ? Optional.of(label.end()) : Optional.empty();
+    /** In some languages the words for question and answer begin with the same letter. */
+    private static boolean answers(AnswerLabel answer, QuestionLabel question) {
+        return answer.marked() && (!question.asks() || answer.author().isPresent());
     }
 
     /** A question mark alone may also end a rhetorical sentence in an answer. */

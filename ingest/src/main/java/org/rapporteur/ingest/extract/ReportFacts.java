@@ -52,11 +52,12 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
      * A person as they are introduced.
      *
      * @param post what follows the name: post and organisation
+     * @param aside what stands in brackets between name and post
      * @param line the words that introduce them
      * @param variants other forms of the name further on
      */
-    public record PersonMention(Quote name, Optional<Quote> post, Quote line, Optional<Role> role,
-            List<AccountMention> accounts, List<Quote> variants) {
+    public record PersonMention(Quote name, Optional<Quote> post, Optional<Quote> aside, Quote line,
+            Optional<Role> role, List<AccountMention> accounts, List<Quote> variants) {
         public PersonMention {
             accounts = List.copyOf(accounts);
             variants = List.copyOf(variants);

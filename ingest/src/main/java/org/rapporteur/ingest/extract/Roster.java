@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.NameSimilarity;
+import org.rapporteur.ingest.text.NameSimilarity.Form;
 import org.rapporteur.ingest.text.PersonName;
 
 /** The people a report has introduced, to be found again by any form of their name. */
@@ -13,9 +13,11 @@ final class Roster {
     private static final double SURE = 0.92;
 
     private final List<String> names = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
 
     int add(String name) {
         names.add(name);
+        forms.add(Form.of(name));
         return names.size() - 1;
     }
 
@@ -25,10 +27,10 @@ final class Roster {
         if (label.indexOf(PersonName.OVERWRITTEN) >= 0) {
             return overwritten(label);
         }
-        if (Folding.words(label).isEmpty()) {
-            return Optional.empty();
-        }
-        return byWholeName(label).or(() -> byPart(label));
+        Form form = Form.of(label);
+        return form.words().isEmpty()
+                ? Optional.empty()
+                : byWholeName(form).or(() -> byPart(form.words())).or(() -> byInitials(Form.of(written).words()));
     }
 
     /** Somebody who was erased; whom of them makes no difference. */
@@ -38,12 +40,12 @@ final class Roster {
                 .filter(i -> List.of(names.get(i).split("\\s+")).containsAll(part)).findFirst();
     }
 
-    private Optional<Integer> byWholeName(String label) {
+    private Optional<Integer> byWholeName(Form label) {
         int best = -1;
         double bestScore = 0;
         double second = 0;
         for (int i = 0; i < names.size(); i++) {
-            double score = NameSimilarity.between(label, names.get(i));
+            double score = NameSimilarity.between(label, forms.get(i));
             if (score > bestScore) {
                 second = bestScore;
                 bestScore = score;
@@ -52,20 +54,38 @@ final class Roster {
                 second = Math.max(second, score);
             }
         }
-        boolean sameLength = best >= 0
-                && Math.abs(Folding.words(label).size() - Folding.words(names.get(best)).size()) <= 1;
+        boolean sameLength = best >= 0 && Math.abs(label.words().size() - forms.get(best).words().size()) <= 1;
         boolean clear = bestScore == 1 || bestScore >= SURE && bestScore - second >= NameSimilarity.MARGIN;
         return sameLength && clear ? Optional.of(best) : Optional.empty();
     }
 
-    private Optional<Integer> byPart(String label) {
-        List<String> part = Folding.words(label);
+    private Optional<Integer> byPart(List<String> part) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (Folding.words(names.get(i)).containsAll(part)) {
+            if (forms.get(i).words().containsAll(part)) {
                 found.add(i);
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "A. Lovelace", where one person has such a name. */
+    private Optional<Integer> byInitials(List<String> part) {
+        List<Integer> found = IntStream.range(0, names.size()).filter(i -> begins(part, forms.get(i).words())).boxed()
+                .toList();
+        return part.size() > 1 && found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Whether a name has these words in this order, some of them as their first letter only. */
+    private static boolean begins(List<String> part, List<String> name) {
+        int next = 0;
+        int whole = 0;
+        for (String word : name) {
+            boolean same = next < part.size() && part.get(next).equals(word);
+            boolean initial = next < part.size() && part.get(next).length() == 1 && word.startsWith(part.get(next));
+            next += same || initial ? 1 : 0;
+            whole += same && word.length() > 1 ? 1 : 0;
+        }
+        return next == part.size() && whole > 0;
     }
 }

@@ -13,25 +13,28 @@ import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ontology.OfficialLanguage;
 
 /** Reads the talks of a report, and the sections that are no talks. */
 final class Talks {
     private static final Pattern SESSION = Pattern.compile("(?u)^\\p{L}{3,14}\\s\\d{1,2}\\s*[:.–-]");
     private static final int LONGEST_SESSION_HEADING = 120;
 
+    private final OfficialLanguage language;
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<TalkMention> talks = new ArrayList<>();
     private final List<SectionMention> sections = new ArrayList<>();
     private final Map<Integer, List<Quote>> names = new TreeMap<>();
 
-    private Talks(Lexicon lexicon, Roster roster) {
-        this.lexicon = lexicon;
+    private Talks(OfficialLanguage language, Roster roster) {
+        this.language = language;
+        this.lexicon = Lexicon.of(language);
         this.roster = roster;
     }
 
-    static Talks in(List<Part> parts, Lexicon lexicon, Roster roster) {
-        Talks talks = new Talks(lexicon, roster);
+    static Talks in(List<Part> parts, OfficialLanguage language, Roster roster) {
+        Talks talks = new Talks(language, roster);
         int lastWithTalk = -1;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).blocks().stream().anyMatch(block -> talks.heading(block).isPresent())) {
@@ -60,11 +63,13 @@ final class Talks {
     }
 
     List<TalkMention> mentions() {
-        return List.copyOf(talks);
+        return talks.stream().map(talk -> new TalkMention(talk.title(), talk.performers(), talk.organisations(),
+                Enumeration.removed(talk.items(), language))).toList();
     }
 
     List<SectionMention> sections() {
-        return List.copyOf(sections);
+        return sections.stream().map(section -> new SectionMention(section.key(), section.title(),
+                section.introduction(), Enumeration.removed(section.items(), language))).toList();
     }
 
     /** The names of performers as the headings write them, by index in the roster. */
@@ -144,7 +149,7 @@ final class Talks {
     }
 
     private Optional<TalkHeading> heading(Block block) {
-        return TalkHeading.of(block, roster, lexicon);
+        return TalkHeading.of(Enumeration.withoutNumber(block), roster, lexicon);
     }
 
     private Item item(List<Block> blocks, int index) {

@@ -66,16 +66,21 @@ final class Companions {
         return refs.stream().flatMap(ref -> Optional.ofNullable(mentions.get(ref)).stream());
     }
 
+    /** Of people it is not said yet who they are when their organisations are asked for; one in another script is near. */
     private Set<Known> known(Mention companion) {
         Slug slug = resolved.get(companion.ref());
         return slug == null
-                ? equallyNamed(companion).collect(Collectors.toSet())
+                ? named(companion, NameLikeness.NEAR).collect(Collectors.toSet())
                 : Set.of(register.entity(new ThingName(companion.kind(), slug)));
     }
 
     private Stream<Known> equallyNamed(Mention mention) {
-        return candidates.of(mention).filter(
-                known -> candidates.likeness(mention, known) == NameLikeness.EQUAL && !mention.isDeniedBy(known));
+        return named(mention, NameLikeness.EQUAL);
+    }
+
+    private Stream<Known> named(Mention mention, NameLikeness enough) {
+        return candidates.of(mention)
+                .filter(known -> candidates.likeness(mention, known).reaches(enough) && !mention.isDeniedBy(known));
     }
 
     private boolean isLinked(Known companion, Known known) {

@@ -18,6 +18,7 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
     private static final int SHORTEST_WORD = 3;
     private static final String PAGE = "page";
     private static final String COUNTS = "counts";
+    private static final String DAY = "day";
 
     static Identifier account(String service, String name) {
         return new Identifier("account " + address(service), name.toLowerCase(Locale.ROOT), true);
@@ -85,6 +86,15 @@ public record Identifier(String scheme, String value, boolean exclusive) impleme
     /** How many had registered for an event and how many followed it; it tells nothing by itself. */
     static Identifier counts(long registered, long attended) {
         return new Identifier(COUNTS, registered + " " + attended, false);
+    }
+
+    /** The first day of an event; many events are on one day. */
+    static Identifier day(String date) {
+        return new Identifier(DAY, date, false);
+    }
+
+    boolean isDay() {
+        return scheme.equals(DAY);
     }
 
     boolean isCounts() {

@@ -53,6 +53,8 @@ record KnownReader(IriSpace iris) {
                 counts(model, subject, Rap.REGISTERED_COUNT)
                         .forEach(registered -> counts(model, subject, Rap.ATTENDED_COUNT)
                                 .forEach(attended -> found.add(Identifier.counts(registered, attended))));
+                objects(model, subject, Schema.START_DATE)
+                        .forEach(date -> found.add(Identifier.day(date.stringValue())));
                 objects(model, subject, Schema.RECORDED_IN)
                         .flatMap(recording -> objects(model, (Resource) recording, Schema.URL))
                         .forEach(value -> found.add(Identifier.page(value.stringValue())));

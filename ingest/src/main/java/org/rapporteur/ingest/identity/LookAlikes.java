@@ -1,30 +1,33 @@
 package org.rapporteur.ingest.identity;
 
-import java.util.Arrays;
+import static org.eclipse.rdf4j.model.util.Values.iri;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.IRI;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Ref;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.text.NameLikeness;
-import org.rapporteur.ingest.text.PersonNames;
-import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.IriSpace.ThingName;
+import org.rapporteur.ontology.IriSpace;
 import org.rapporteur.ontology.Kind;
 import org.rapporteur.ontology.Slug;
-import org.rapporteur.shapes.dataset.Finding;
+import org.rapporteur.ontology.Terms.Rap;
 import org.rapporteur.shapes.dataset.Finding.Severity;
+import org.rapporteur.shapes.dataset.Finding;
 
 /** Lists for the editor what was kept apart although it may be one, with the correction that would join it. */
 final class LookAlikes {
     /** More than these nobody compares by hand. */
     private static final int MOST = 3;
+    private static final Set<Kind> KINDS = Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT);
 
     private final Register register;
     private final Candidates candidates;
@@ -42,45 +45,57 @@ final class LookAlikes {
 
     private record LookAlike(Known known, String why, NameLikeness likeness) {}
 
-    /** One finding for each new person or organisation and each known one that it resembles. */
+    /** One finding for each new person, organisation or event and each known one that it resembles. */
     List<Finding> of(List<Mention> mentions, Map<Ref, Slug> resolved, Map<Ref, Settlement> settlements,
             List<ProvenMerge> merges) {
-        return mentions.stream().filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.ORGANISATION)
-                .flatMap(mention -> {
-                    ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
-                    Evidence evidence = settlements.get(mention.ref()).evidence();
-                    Predicate<Known> kept = known -> !known.thing().equals(meant)
-                            && !register.isWithdrawn(known.thing())
-                            && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
-                    return candidates.of(mention).filter(kept)
-                            .filter(known -> !mention.isDeniedBy(known) || mention.sharesName(known)
-                                    || sharesAccount(mention, known))
-                            .filter(known -> evidence == Evidence.NEW).flatMap(known -> why(mention, known).stream())
-                            .sorted(Comparator.comparing(LookAlike::likeness).reversed()
-                                    .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
-                            .limit(MOST).map(found -> finding(mention.ref(), meant, found));
-                }).toList();
+        return mentions.stream().filter(mention -> KINDS.contains(mention.kind())).flatMap(mention -> {
+            ThingName meant = new ThingName(mention.kind(), resolved.get(mention.ref()));
+            Evidence evidence = settlements.get(mention.ref()).evidence();
+            Predicate<Known> kept = known -> !known.thing().equals(meant) && !register.isWithdrawn(known.thing())
+                    && merges.stream().noneMatch(merge -> merge.joins(meant, known.thing()));
+            return candidates.of(mention).filter(kept)
+                    .filter(known -> !mention.isDeniedBy(known) || mention.sharesName(known)
+                            || sharesAccount(mention, known))
+                    .filter(known -> evidence == Evidence.NEW).flatMap(known -> why(mention, known).stream())
+                    .sorted(Comparator.comparing(LookAlike::likeness).reversed()
+                            .thenComparing(found -> found.known().thing(), Register.IN_ORDER))
+                    .limit(MOST).map(found -> finding(mention.ref(), meant, found));
+        }).toList();
     }
 
     private Optional<LookAlike> why(Mention mention, Known known) {
         NameLikeness likeness = candidates.likeness(mention, known);
-        Optional<ThingName> companion = companions.shared(mention, known);
-        Optional<String> why = Optional.empty();
-        if (sharesAccount(mention, known)) {
-            why = Optional.of("they share an account, which may be an institution's");
-        } else if (mention.isDeniedBy(known)) {
-            why = Optional.of("their names are equal, but their identifiers differ");
-        } else if (likeness == NameLikeness.EQUAL) {
-            why = Optional.of(companion.isPresent()
-                    ? "their names are equal and both belong to " + text(companion.get())
-                            + ", but more than one thing fits"
-                    : "their names are equal, but nothing else links them");
-        } else if (likeness.reaches(NameLikeness.RESEMBLING)
-                && (companion.isPresent() || mention.kind() == Kind.ORGANISATION)) {
-            why = Optional.of("their names are alike"
-                    + companion.map(shared -> " and both belong to " + text(shared)).orElse("") + ", but not equal");
-        }
+        Optional<String> why = mention.kind() == Kind.EVENT
+                ? whyEvent(mention, known)
+                : whyNamed(mention, known, likeness);
         return why.map(words -> new LookAlike(known, words, likeness));
+    }
+
+    private Optional<String> whyEvent(Mention event, Known known) {
+        return Optional.of("both began on one day with mostly the same people, but nothing else says that they are one")
+                .filter(why -> event.isOfSameDay(known) && companions.sameSpeakers(known));
+    }
+
+    private Optional<String> whyNamed(Mention mention, Known known, NameLikeness likeness) {
+        Optional<ThingName> companion = companions.shared(mention, known);
+        if (sharesAccount(mention, known)) {
+            return Optional.of("they share an account, which may be an institution's");
+        }
+        String names = mention.sharesName(known) ? "their names are equal" : "their names are spellings of one name";
+        if (mention.isDeniedBy(known)) {
+            return Optional.of(names + ", but their identifiers differ");
+        }
+        if (likeness == NameLikeness.EQUAL) {
+            return Optional.of(companion.isPresent()
+                    ? names + " and both belong to " + text(companion.get()) + ", but more than one thing fits"
+                    : names + ", but nothing else links them");
+        }
+        return likeness.reaches(NameLikeness.RESEMBLING)
+                && (companion.isPresent() || mention.kind() == Kind.ORGANISATION)
+                        ? Optional.of("their names are alike"
+                                + companion.map(shared -> " and both belong to " + text(shared)).orElse("")
+                                + ", but not equal")
+                        : Optional.empty();
     }
 
     private static boolean sharesAccount(Mention mention, Known known) {
@@ -89,9 +104,11 @@ final class LookAlikes {
     }
 
     private Finding finding(Ref ref, ThingName meant, LookAlike found) {
-        Passage name = ref.kind() == Kind.PERSON
-                ? facts.people().get(ref.index()).name()
-                : facts.organisations().get(ref.index()).name();
+        Passage name = switch (ref.kind()) {
+            case PERSON -> facts.people().get(ref.index()).name();
+            case ORGANISATION -> facts.organisations().get(ref.index()).name();
+            default -> facts.event().title();
+        };
         String words = Romanisation.best(name).orElse(meant.slug().text());
         String one = iris.thing(meant.kind(), meant.slug());
         String other = iris.thing(found.known().thing().kind(), found.known().thing().slug());
@@ -106,16 +123,20 @@ final class LookAlikes {
                 .orElseGet(() -> new Finding("look-alike", Severity.info, facts.name(), 0, message, advice));
     }
 
-    private String text(ThingName thing) {
-        return name(register.entity(thing));
+    private String name(Known known) {
+        return text(known.thing());
     }
 
-    /** Only the letters that are compared are known of a published name. */
-    private static String name(Known known) {
-        return known.names().stream().map(PersonNames::unmarked).min(Comparator.naturalOrder())
-                .map(name -> Arrays.stream(name.split(" "))
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                        .collect(Collectors.joining(" ")))
-                .orElseGet(() -> known.thing().slug().text());
+    /** The name that most reports write. */
+    private String text(ThingName thing) {
+        IRI subject = iri(iris.thing(thing.kind(), thing.slug()));
+        Map<String, Integer> written = new TreeMap<>();
+        register.testimony(thing).counted().forEach((said, reports) -> {
+            if (said.getSubject().equals(subject) && said.getPredicate().equals(iri(Rap.NAME_AS_READ))) {
+                written.merge(said.getObject().stringValue(), reports, Integer::sum);
+            }
+        });
+        return written.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElseGet(() -> thing.slug().text());
     }
 }

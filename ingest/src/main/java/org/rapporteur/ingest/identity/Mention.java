@@ -63,6 +63,17 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
         return !Collections.disjoint(names, known.names());
     }
 
+    /** Whether both are events that began on days, and on no day together. */
+    boolean isOfOtherDay(Known known) {
+        boolean dated = identifiers.stream().anyMatch(Identifier::isDay)
+                && known.identifiers().stream().anyMatch(Identifier::isDay);
+        return dated && !isOfSameDay(known);
+    }
+
+    boolean isOfSameDay(Known known) {
+        return identifiers.stream().filter(Identifier::isDay).anyMatch(known.identifiers()::contains);
+    }
+
     boolean isDeniedBy(Known known) {
         return identifiers.stream().anyMatch(
                 mine -> known.identifiers().stream().anyMatch(mine::denies) && !known.identifiers().contains(mine));
@@ -70,7 +81,8 @@ record Mention(Ref ref, List<String> slugs, Set<String> names, Set<Identifier> i
 
     /** What both have and nobody else in the work does, where the names do not contradict it. */
     Set<Identifier> sharedIdentifiers(Known known, Collection<Mention> others) {
-        return identifiers.stream().filter(known.identifiers()::contains).filter(shared -> !shared.isCounts())
+        return identifiers.stream().filter(known.identifiers()::contains)
+                .filter(shared -> !shared.isCounts() && !shared.isDay())
                 .filter(identifier -> identifier.exclusive() || isUnnamedWith(known) || sharesName(known))
                 .filter(identifier -> others.stream()
                         .noneMatch(other -> !other.ref.equals(ref) && other.kind() == kind() && identifier.exclusive()

@@ -71,6 +71,7 @@ final class Mentions {
                 ordinal -> identifiers.add(Identifier.number(slug.text(), event.kind().orElse(""), ordinal))));
         event.registered().ifPresent(registered -> event.attended()
                 .ifPresent(attended -> identifiers.add(Identifier.counts(registered.value(), attended.value()))));
+        event.dates().forEach(date -> identifiers.add(Identifier.day(date.period().begin().toString())));
         List<String> slugs = new ArrayList<>(bests(event.title()));
         Romanisation.languages(event.series())
                 .forEach(language -> slugs.add(Stream.of(event.series(), event.number(), event.type())

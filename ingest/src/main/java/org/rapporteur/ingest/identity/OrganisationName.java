@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.identity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,14 +41,14 @@ record OrganisationName(List<String> words) {
         return best == NameLikeness.DIFFERENT && bothFull && translated(ones, others) ? NameLikeness.NEAR : best;
     }
 
-    /** The same abbreviation and kind, and no word in common: one name in two languages, if something else agrees. */
+    /** The same abbreviation, a kind of body in both, and no word in common: one name in two languages, if something else agrees. */
     private static boolean translated(List<OrganisationName> ones, List<OrganisationName> others) {
         boolean abbreviation = ones.stream().filter(name -> !name.full())
                 .anyMatch(name -> name.words.getFirst().length() >= SHORTEST_ABBREVIATION && others.contains(name));
         Set<String> kinds = kinds(ones);
         Set<String> proper = proper(ones);
         proper.retainAll(proper(others));
-        return abbreviation && !kinds.isEmpty() && kinds.equals(kinds(others)) && proper.isEmpty();
+        return abbreviation && !Collections.disjoint(kinds, kinds(others)) && proper.isEmpty();
     }
 
     private static Set<String> kinds(List<OrganisationName> names) {

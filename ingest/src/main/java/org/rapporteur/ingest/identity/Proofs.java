@@ -13,8 +13,11 @@ import org.rapporteur.ontology.Slug;
 
 /** Finds the published entities that a mention proves to be one with the entity it means. */
 final class Proofs {
-    private static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.SHARED_IDENTIFIER, Evidence.EQUAL_NAME_AT_EVENT,
-            Evidence.EQUAL_NAME_AND_COMPANION);
+    private static final Set<Evidence> ENOUGH = EnumSet.of(Evidence.SAME_PLACE, Evidence.SHARED_IDENTIFIER,
+            Evidence.EQUAL_NAME_IN_REPORT, Evidence.EQUAL_NAME_AT_EVENT, Evidence.EQUAL_NAME_AND_COMPANION);
+    /** What says by itself who is meant, so that whoever else of that name was at the event is that one. */
+    private static final Set<Evidence> CERTAIN = EnumSet.of(Evidence.SAME_PLACE, Evidence.SHARED_IDENTIFIER,
+            Evidence.EQUAL_NAME_IN_REPORT);
 
     private final Register register;
     private final Decisions decisions;
@@ -45,7 +48,7 @@ final class Proofs {
         return settlement.evidence() == Evidence.NEW
                 ? Stream.empty()
                 : candidates.of(mention).filter(known -> mayBeOne(mention, meant, known))
-                        .flatMap(known -> proof(mention, known, settlement.evidence()).stream()
+                        .flatMap(known -> proof(mention, meant, known, settlement.evidence()).stream()
                                 .map(by -> ProvenMerge.of(meant, known.thing(), by)));
     }
 
@@ -71,20 +74,22 @@ final class Proofs {
                 && register.reports(meant).stream().anyMatch(report -> register.isMentioned(known.thing(), report));
     }
 
-    private Optional<String> proof(Mention mention, Known known, Evidence settled) {
+    /** A name proves nothing that the entity which the mention means does not have: it may have been corrected. */
+    private Optional<String> proof(Mention mention, ThingName meant, Known known, Evidence settled) {
         Optional<String> identifiers = Identifier.toText(mention.sharedIdentifiers(known, mentions));
         if (identifiers.isPresent() || candidates.likeness(mention, known) != NameLikeness.EQUAL) {
             return identifiers;
         }
+        boolean named = mention.likeness(register.entity(meant)) == NameLikeness.EQUAL;
         return switch (mention.kind()) {
-            case ORGANISATION -> mention.leastName().filter(name -> settled == Evidence.EQUAL_NAME);
-            case PERSON -> person(mention, known, settled);
+            case ORGANISATION -> mention.leastName().filter(name -> named);
+            case PERSON -> person(mention, known, settled).filter(by -> named || settled == Evidence.SHARED_IDENTIFIER);
             default -> Optional.empty();
         };
     }
 
     private Optional<String> person(Mention mention, Known known, Evidence settled) {
-        return mention.leastName().filter(name -> settled == Evidence.SHARED_IDENTIFIER && isAtEvent(known))
+        return mention.leastName().filter(name -> CERTAIN.contains(settled) && isAtEvent(known))
                 .or(() -> companions.shared(mention, known).filter(companion -> ENOUGH.contains(settled))
                         .map(companion -> companion.slug().text()));
     }

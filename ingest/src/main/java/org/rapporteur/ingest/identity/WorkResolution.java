@@ -68,7 +68,9 @@ final class WorkResolution {
         List<ProvenMerge> merges = all.stream()
                 .flatMap(mention -> proofs.of(mention, resolved.get(mention.ref()), settlements.get(mention.ref())))
                 .distinct().toList();
-        return new Resolution(report, resolved, settlements, merges, lookAlikes.of(all, resolved, settlements, merges));
+        List<Mention> named = Stream.concat(all.stream(), Stream.of(byRef.get(Mentions.EVENT))).toList();
+        return new Resolution(report, resolved, settlements, merges,
+                lookAlikes.of(named, resolved, settlements, merges));
     }
 
     private void resolveSeries() {
@@ -143,10 +145,11 @@ final class WorkResolution {
                 .filter(counts -> companions.sameSpeakers(known)).map(Identifier::toText).findFirst();
     }
 
-    /** Other figures, or another recording, are those of another event with the same title. */
+    /** Other figures, another recording or another day are those of another event with the same title. */
     private Optional<String> titleAndSpeakers(Mention event, Known known) {
         boolean contradicted = Stream.<Predicate<Identifier>>of(Identifier::isCounts, Identifier::isPage).anyMatch(
-                sort -> event.identifiers().stream().anyMatch(sort) && known.identifiers().stream().anyMatch(sort));
+                sort -> event.identifiers().stream().anyMatch(sort) && known.identifiers().stream().anyMatch(sort))
+                || event.isOfOtherDay(known);
         return event.sharesName(known) && !contradicted && companions.sameSpeakers(known) ? event.leastName() : none();
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.ingest.lexicon;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +29,10 @@ public final class NameWords {
     public static final NameWords PUBLIC = ofLexicon("word.public");
     /** Parts of a body. */
     public static final NameWords UNIT = ofLexicon("word.unit");
+    /** What media, companies, clubs and the like are called. */
+    public static final NameWords UNDERTAKING = ofLexicon("word.undertaking");
+    /** What people are. */
+    public static final NameWords POST = ofLexicon("word.post");
     /** Countries, and languages, from which many languages derive the adjective. */
     public static final NameWords PLACE = places();
 
@@ -33,6 +40,7 @@ public final class NameWords {
 
     private static final Map<String, NameWords> KINDS = Lexicon.of(OfficialLanguage.EN).keys("body.").stream()
             .collect(Collectors.toMap(Function.identity(), NameWords::ofLexicon));
+    private static final Map<Lexicon, NameWords> IMPERSONAL = new ConcurrentHashMap<>();
     /** Words of any kind, so that most words need not be looked for in each. */
     private static final NameWords OF_ANY_KIND = all(KINDS.values());
     /** A unit with more words than these is called after more than its subject. */
@@ -40,8 +48,19 @@ public final class NameWords {
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
 
     private NameWords() {}
+
+    /** The words of one language for bodies and for what people are, none of which stands in a person's name. */
+    public static NameWords impersonal(Lexicon lexicon) {
+        return IMPERSONAL.computeIfAbsent(lexicon, first -> {
+            NameWords words = new NameWords();
+            Stream.concat(lexicon.keys("body.").stream(), Stream.of("word.undertaking", "word.post"))
+                    .map(lexicon::forms).flatMap(List::stream).forEach(words::add);
+            return words;
+        });
+    }
 
     /** The words of a name in plain Latin letters without the small ones, unless it has no others. */
     public static List<String> telling(String name) {
@@ -50,10 +69,13 @@ public final class NameWords {
         return telling.isEmpty() ? all : telling;
     }
 
-    /** The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}. */
+    /**
+     * The kinds of organisations that the words of a name stand for: keys of the lexicon that begin with {@code body.}.
+     * What somebody is may begin as one, as librarians do, and stands for none.
+     */
     public static Set<String> kinds(List<String> words) {
         Set<String> kinds = new TreeSet<>();
-        words.stream().filter(OF_ANY_KIND::contains).forEach(word -> KINDS.forEach((kind, names) -> {
+        words.stream().filter(NameWords::isOfAnyKind).forEach(word -> KINDS.forEach((kind, names) -> {
             if (names.contains(word)) {
                 kinds.add(kind);
             }
@@ -63,13 +85,22 @@ public final class NameWords {
 
     /** The words that do not stand for a kind of organisation. */
     public static List<String> proper(List<String> words) {
-        return words.stream().filter(word -> !OF_ANY_KIND.contains(word)).toList();
+        return words.stream().filter(word -> !isOfAnyKind(word)).toList();
+    }
+
+    private static boolean isOfAnyKind(String word) {
+        return OF_ANY_KIND.contains(word) && !POST.contains(word);
     }
 
     /** Whether many bodies have a name of these words, and nothing in it says which is meant. */
     public static boolean common(List<String> words) {
         boolean unit = UNIT.in(words) && words.size() <= SHORT_UNIT;
         return proper(words).isEmpty() || (unit || PUBLIC.in(words)) && !PLACE.in(words);
+    }
+
+    /** Whether a word in plain Latin letters is the name of a capital or another large town of Europe. */
+    public static boolean isTown(String word) {
+        return Towns.NAMES.contains(word);
     }
 
     /** Whether one of the words of a name, or of its neighbours together, is such a word. */
@@ -92,14 +123,16 @@ public final class NameWords {
                 return true;
             }
         }
-        return false;
+        return ends.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 1);
     }
 
     private void add(String form) {
         boolean open = form.endsWith("*");
         String plain = Folding.fold(form);
         boolean joined = form.startsWith("-") || form.endsWith("-") || form.endsWith("'") || form.endsWith("’");
-        if (!plain.isEmpty() && !joined) {
+        if (form.startsWith("*") && !plain.isEmpty()) {
+            ends.add(plain);
+        } else if (!plain.isEmpty() && !joined) {
             (open && !plain.contains(" ") && plain.length() > 2 ? beginnings : whole).add(plain);
         }
     }
@@ -134,6 +167,15 @@ public final class NameWords {
             Europe.LANGUAGES.forEach(tongue -> inflected.accept(new ULocale(tongue).getDisplayLanguage(in)));
         }
         return words;
+    }
+
+    /** The towns that time zones are called after, in all official languages. */
+    private static final class Towns {
+        private static final Set<String> NAMES = Arrays.stream(OfficialLanguage.values())
+                .map(language -> TimeZoneNames.getInstance(new ULocale(language.tag())))
+                .flatMap(names -> TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)
+                        .stream().filter(zone -> zone.startsWith("Europe/")).map(names::getExemplarLocationName))
+                .flatMap(name -> Stream.ofNullable(name)).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the bodies come from that reports of the official languages name. */

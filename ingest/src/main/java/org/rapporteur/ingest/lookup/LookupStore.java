@@ -15,7 +15,7 @@ import org.rapporteur.ingest.IngestException;
  */
 public final class LookupStore implements AutoCloseable {
     /** To be raised with each change of what is kept in the maps. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private final MVStore store;
 

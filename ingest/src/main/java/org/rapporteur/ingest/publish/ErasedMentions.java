@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.publish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Traces;
 import org.rapporteur.ingest.erasure.WorkRedaction;
 import org.rapporteur.ingest.facts.PersonFacts;
+import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.facts.WorkFacts;
 import org.rapporteur.ingest.identity.Register;
 import org.rapporteur.ingest.identity.Resolution;
@@ -41,12 +43,19 @@ record ErasedMentions(PublishedReports published, Register register) {
         WorkFacts facts = new WorkRedaction(redaction).of(work.facts());
         List<Finding> findings = new ArrayList<>(
                 work.findings().stream().map(finding -> overwritten(finding, redaction)).toList());
-        facts.sources().values().stream()
-                .map(source -> new Finding("erased-person", Finding.Severity.warning, source.file(), 0,
-                        "it names somebody who was erased; the name was overwritten again",
-                        "remove the name from the file"))
-                .forEach(findings::add);
+        facts.sources()
+                .forEach((language, source) -> firstOverwritten(work.facts().sources().get(language), source)
+                        .ifPresent(line -> findings.add(new Finding("erased-person", Finding.Severity.warning,
+                                source.file(), line, "it names somebody who was erased; the name was overwritten again",
+                                "remove the name from the file"))));
         return new Reading.Work(facts, work.report().or(() -> publishedFrom(facts)), findings);
+    }
+
+    /** The first line in which something was overwritten; all positions stay as they are. */
+    private static Optional<Integer> firstOverwritten(SourceText given, SourceText overwritten) {
+        int[] before = given.text().codePoints().toArray();
+        int position = Arrays.mismatch(before, overwritten.text().codePoints().toArray());
+        return position < 0 ? Optional.empty() : Optional.of(overwritten.line(position));
     }
 
     /** Also who is only spoken of must not come back; whoever else takes part under such a name keeps it. */

@@ -134,7 +134,7 @@ public final class Publisher {
     }
 
     private Outcome opened(Path dataset, String base, Instant at, Function<Open, Outcome> work) {
-        try (DatasetWriter writer = DatasetWriter.open(dataset);
+        try (DatasetWriter writer = DatasetWriter.open(dataset, cache);
                 Lookups lookups = Lookups.of(published(writer, base), cache)) {
             return work.apply(new Open(writer, lookups, base, at));
         }

@@ -1,75 +1,84 @@
 package org.rapporteur.ingest.quantity;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
- * Cardinal numbers as words of one language, in every gender and style the CLDR spells them in. A table of what ICU
- * writes is used and not its parser, which takes ordinals and parts of words, too.
+ * Cardinal numbers as words of one language: those of its table, and what is put together from them, with or without
+ * blanks and hyphens, as in "sto dvadeset i troje" or "hundert drei und zwanzig".
  */
 final class SpelledNumbers {
-    private static final Map<OfficialLanguage, SpelledNumbers> LOADED = new ConcurrentHashMap<>();
-    private static final int LAST_OF_ALL = 999;
-    private static final int HUNDRED = 100;
-    private static final int THOUSAND = 1000;
-    private static final int LAST_HUNDRED = 10_000;
+    private static final int SHORTEST_PART = 2;
 
-    private final Map<String, Integer> values = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final NumberWords words;
 
-    private SpelledNumbers(OfficialLanguage language) {
-        RuleBasedNumberFormat format = new RuleBasedNumberFormat(new ULocale(language.tag()),
-                RuleBasedNumberFormat.SPELLOUT);
-        Set<String> ones = new HashSet<>();
-        for (String rules : format.getRuleSetNames()) {
-            if (rules.contains("cardinal") || rules.contains("numbering") && !rules.contains("year")) {
-                ones.add(plain(format.format(1, rules)));
-                numbers().forEach(number -> values.putIfAbsent(plain(format.format(number, rules)), number));
-            }
-        }
-        hundreds(ones);
-        values.keySet().forEach(words -> firstWords.add(words.split(" ", 2)[0]));
+    private SpelledNumbers(NumberWords words) {
+        this.words = words;
     }
 
     static SpelledNumbers of(OfficialLanguage language) {
-        return LOADED.computeIfAbsent(language, SpelledNumbers::new);
+        return new SpelledNumbers(NumberWords.of(language));
     }
 
     /** The number, from 2 on, that these words are. */
-    Optional<Integer> value(String words) {
-        return Optional.ofNullable(values.get(plain(words)));
+    Optional<Integer> value(String phrase) {
+        String plain = NumberWords.plain(phrase);
+        return words.value(plain).or(() -> composed(List.of(plain.split(" ")))).filter(number -> number > 1);
     }
 
     /** Whether some number begins with this word. */
     boolean canBegin(String word) {
-        return firstWords.contains(plain(word).split(" ", 2)[0]);
+        String first = NumberWords.plain(word).split(" ", 2)[0];
+        return words.begins(first) || single(first).isPresent();
     }
 
-    /** "A hundred and twenty" is "one hundred and twenty", and "hundertzwanzig" is "einhundertzwanzig". */
-    private void hundreds(Set<String> ones) {
-        Map.copyOf(values).forEach((words, number) -> ones.forEach(one -> {
-            String rest = words.startsWith(one) ? words.substring(one.length()).strip() : "";
-            if (number >= HUNDRED && number < 2 * HUNDRED && !rest.isEmpty()) {
-                values.putIfAbsent(rest, number);
+    /** Each part the longest that is a number, added up. */
+    private Optional<Integer> composed(List<String> tokens) {
+        Optional<NumberSum> sum = Optional.of(NumberSum.NOTHING);
+        boolean connected = false;
+        int next = 0;
+        while (next < tokens.size() && sum.isPresent()) {
+            int from = next;
+            Optional<Integer> end = IntStream.iterate(tokens.size(), to -> to > from, to -> to - 1).boxed()
+                    .filter(to -> part(tokens.subList(from, to)).isPresent()).findFirst();
+            if (end.isPresent()) {
+                boolean unitAndTen = connected && words.unitsFirst();
+                int part = part(tokens.subList(from, end.get())).orElseThrow();
+                sum = sum.flatMap(so -> so.plus(part, unitAndTen));
+                connected = false;
+                next = end.get();
+            } else if (!connected && next > 0 && words.connects(tokens.get(next))) {
+                connected = true;
+                next++;
+            } else {
+                return Optional.empty();
             }
-        }));
+        }
+        return connected ? Optional.empty() : sum.map(NumberSum::value);
     }
 
-    private static IntStream numbers() {
-        return IntStream.concat(IntStream.rangeClosed(2, LAST_OF_ALL),
-                IntStream.iterate(THOUSAND, number -> number <= LAST_HUNDRED, number -> number + HUNDRED));
+    private Optional<Integer> part(List<String> tokens) {
+        return words.value(String.join(" ", tokens))
+                .or(() -> tokens.size() == 1 ? single(tokens.getFirst()) : words.value(String.join("", tokens)));
     }
 
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace("\u00AD", "").replaceAll("[\\s\\u00A0‑-]+", " ").strip();
+    /** A word that two others were joined to. */
+    private Optional<Integer> single(String word) {
+        if (words.value(word).isPresent()) {
+            return words.value(word);
+        }
+        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART).boxed()
+                .sorted((one, other) -> other - one)
+                .flatMap(at -> joined(word.substring(0, at), word.substring(at)).stream()).findFirst();
+    }
+
+    private Optional<Integer> joined(String first, String second) {
+        return words.value(first).flatMap(value -> NumberSum.NOTHING.plus(value, false))
+                .flatMap(sum -> (words.value(second).isPresent() ? words.value(second) : single(second))
+                        .flatMap(value -> sum.plus(value, false)))
+                .map(NumberSum::value);
     }
 }

@@ -25,6 +25,8 @@ public final class Blocks {
     private static final Pattern CONTACT = Pattern
             .compile("\\p{L}[\\p{L}/ ().-]{0,30}:? ?(?:https?://|www\\.|@|\\S+@\\S)");
     private static final Pattern ENDED = Pattern.compile("[.!?…:;·;\\u037E][\"'”“’»)\\]]*$");
+    /** The letter of an item in a list. */
+    private static final Pattern ITEM = Pattern.compile("(?u)^\\(?\\p{Ll}{1,4}\\)[\\s\\u00A0]");
     private static final int CRUMB = 60;
 
     private Blocks() {}
@@ -95,7 +97,7 @@ public final class Blocks {
             return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
         }
         boolean open = !ENDED.matcher(said).find();
-        boolean small = Character.isLowerCase(added.codePointAt(0));
+        boolean small = Character.isLowerCase(added.codePointAt(0)) && !ITEM.matcher(added).find();
         return open && small && said.length() > CRUMB / 2;
     }
 

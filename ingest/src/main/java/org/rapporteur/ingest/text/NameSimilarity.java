@@ -17,18 +17,29 @@ public final class NameSimilarity {
 
     private NameSimilarity() {}
 
-    /** Between 0 and 1; 1 for the same letters once folded, in any order of the words. */
-    public static double between(String one, String other) {
-        List<String> a = Folding.words(one);
-        List<String> b = Folding.words(other);
-        String inOrderA = String.join(" ", a);
-        String inOrderB = String.join(" ", b);
-        double inOrder = JARO_WINKLER.apply(inOrderA, inOrderB);
-        double sorted = JARO_WINKLER.apply(sorted(a), sorted(b));
-        return Math.max(inOrder, sorted);
+    /**
+     * A name as it is compared: whoever compares it with many others folds it once.
+     *
+     * @param words folded
+     * @param inOrder the words as they stand
+     * @param sorted the words in alphabetical order
+     */
+    public record Form(List<String> words, String inOrder, String sorted) {
+        /** The form of a name. */
+        public static Form of(String name) {
+            List<String> words = Folding.words(name);
+            return new Form(words, String.join(" ", words), String.join(" ", words.stream().sorted().toList()));
+        }
     }
 
-    private static String sorted(List<String> words) {
-        return String.join(" ", words.stream().sorted().toList());
+    /** Between 0 and 1; 1 for the same letters once folded, in any order of the words. */
+    public static double between(String one, String other) {
+        return between(Form.of(one), Form.of(other));
+    }
+
+    /** The same for names that are folded already. */
+    public static double between(Form one, Form other) {
+        return Math.max(JARO_WINKLER.apply(one.inOrder(), other.inOrder()),
+                JARO_WINKLER.apply(one.sorted(), other.sorted()));
     }
 }

@@ -40,6 +40,11 @@ public final class PersonNames {
         return comparable.substring(comparable.indexOf(MARK) + 1);
     }
 
+    /** Whether two comparable names were written in one script. */
+    public static boolean sameScript(String one, String other) {
+        return script(one).equals(script(other));
+    }
+
     private static String script(String comparable) {
         return comparable.substring(0, comparable.indexOf(MARK) + 1);
     }
@@ -56,7 +61,7 @@ public final class PersonNames {
             for (String other : others) {
                 NameLikeness likeness = likeness(one, other);
                 best = best.reaches(likeness) ? best : likeness;
-                if (script(one).equals(script(other))) {
+                if (sameScript(one, other)) {
                     written = written.reaches(likeness) ? written : likeness;
                 }
                 contradicted |= likeness == NameLikeness.DIFFERENT && differInTheMiddle(words(one), words(other));
@@ -69,6 +74,15 @@ public final class PersonNames {
 
     /** How far two names may be those of one person. */
     public static NameLikeness likeness(String one, String other) {
+        return likeness(one, other, !sameScript(one, other));
+    }
+
+    /** The same of two names in two languages, where one may have been written by ear. */
+    public static NameLikeness heard(String one, String other) {
+        return likeness(one, other, true);
+    }
+
+    private static NameLikeness likeness(String one, String other, boolean heard) {
         List<String> a = words(one);
         List<String> b = words(other);
         if (a.equals(b) || joined(a, b)) {
@@ -77,7 +91,6 @@ public final class PersonNames {
         if (a.size() < 2 || b.size() < 2) {
             return NameLikeness.DIFFERENT;
         }
-        boolean heard = !script(one).equals(script(other));
         return a.size() == b.size()
                 ? Collections.max(List.of(pairwise(a, b, true, heard), pairwise(a, rotated(b, 1), false, heard),
                         pairwise(a, rotated(b, -1), false, heard)))
@@ -192,9 +205,12 @@ public final class PersonNames {
         boolean full = false;
         boolean left = false;
         boolean shortened = false;
-        for (String word : many) {
+        for (int at = 0; at < many.size(); at++) {
+            String word = many.get(at);
             Word relation = next < few.size() ? word(few.get(next), word, heard) : Word.OTHER;
-            if (isWhole(relation) || relation == Word.INITIAL) {
+            boolean initial = relation == Word.INITIAL
+                    && !isAmong(few.get(next), many.subList(at + 1, many.size()), heard);
+            if (isWhole(relation) || initial) {
                 full |= isWhole(relation);
                 shortened |= word.length() == 1 && few.get(next).length() > 1;
                 next++;
@@ -203,6 +219,11 @@ public final class PersonNames {
             }
         }
         return next == few.size() && full && !(left && shortened);
+    }
+
+    /** Zoran Karas and Zoran G. Karas: what may be an initial of a word is none where the word itself follows. */
+    private static boolean isAmong(String word, List<String> others, boolean heard) {
+        return others.stream().anyMatch(other -> isWhole(word(word, other, heard)));
     }
 
     private static boolean isWhole(Word relation) {

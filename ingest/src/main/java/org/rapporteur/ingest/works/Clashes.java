@@ -3,6 +3,7 @@ package org.rapporteur.ingest.works;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.EventFacts.DateFacts;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.SourceText;
@@ -16,6 +17,10 @@ final class Clashes {
     private Clashes() {}
 
     static List<Finding> in(WorkFacts work) {
+        return Stream.concat(dates(work).stream(), FigureClashes.in(work).stream()).toList();
+    }
+
+    private static List<Finding> dates(WorkFacts work) {
         List<DateFacts> dates = work.event().dates();
         if (dates.size() < 2) {
             return List.of();

@@ -32,7 +32,7 @@ final class Grouping {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
-                double likeness = versions.get(i).signature().likeness(versions.get(j).signature());
+                double likeness = versions.get(i).likeness(versions.get(j));
                 if (likeness > 0) {
                     pairs.add(new Pair(versions.get(i), versions.get(j), likeness));
                 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,13 @@ public final class ReportReader {
         List<Reading.Unreadable> unreadable = new ArrayList<>();
         Map<String, List<Finding>> findings = new TreeMap<>();
         List<Version> versions = new ArrayList<>();
+        Map<String, Path> paths = new HashMap<>();
         files.stream().sorted().toList().parallelStream().map(file -> checked(file, guidance)).toList()
                 .forEach(checked -> {
                     switch (checked) {
-                        case Checked.Readable(Version version, List<Finding> odd) -> {
+                        case Checked.Readable(Version version, Path path, List<Finding> odd) -> {
                             add(version, versions, findings);
+                            paths.putIfAbsent(version.source().sha256(), path);
                             findings.computeIfAbsent(version.source().sha256(), first -> new ArrayList<>()).addAll(odd);
                         }
                         case Checked.Refused(Reading.Unreadable file) -> unreadable.add(file);
@@ -76,12 +79,30 @@ public final class ReportReader {
         versions.addAll(publishedVersions(versions, published, guidance));
         List<List<Version>> given = Grouping.of(versions, guidance).stream()
                 .filter(group -> group.stream().anyMatch(version -> version.published().isEmpty())).toList();
-        List<Reading.Work> works = given.parallelStream().map(group -> {
-            Reading.Work work = work(group, findings);
+        List<Reading> readings = given.parallelStream().map(group -> {
+            Reading reading = reading(group, paths, findings);
             progress.accept((int) group.stream().filter(version -> version.published().isEmpty()).count());
-            return work;
+            return reading;
         }).toList();
-        return new Reading(works, unreadable);
+        readings.forEach(reading -> unreadable.addAll(reading.unreadable()));
+        return new Reading(readings.stream().flatMap(reading -> reading.works().stream()).toList(), unreadable);
+    }
+
+    /** One report; or none, where no text of a group is that of a report. */
+    private Reading reading(List<Version> group, Map<String, Path> paths, Map<String, List<Finding>> findings) {
+        Map<Version, ReportFacts> facts = new LinkedHashMap<>();
+        group.forEach(version -> facts.put(version,
+                Extraction.of(foreign.marked(version.source(), version.language()), version.language())));
+        boolean report = group.stream().anyMatch(version -> version.published().isPresent())
+                || !facts.values().stream().allMatch(NoReport::is);
+        return report
+                ? new Reading(List.of(work(group, facts, findings)), List.of())
+                : new Reading(List.of(),
+                        facts.entrySet().stream()
+                                .map(text -> new Reading.Unreadable(text.getKey().source().file(),
+                                        beginning(paths.get(text.getKey().source().sha256())),
+                                        List.of(NoReport.finding(text.getValue()))))
+                                .toList());
     }
 
     /** Of a file that is too long to be read, just enough to see that. */
@@ -94,7 +115,7 @@ public final class ReportReader {
     }
 
     private sealed interface Checked {
-        record Readable(Version version, List<Finding> findings) implements Checked {}
+        record Readable(Version version, Path path, List<Finding> findings) implements Checked {}
 
         record Refused(Reading.Unreadable file) implements Checked {}
     }
@@ -148,7 +169,7 @@ public final class ReportReader {
             case ReportFile.Content.Readable(ReportText text, List<Finding> odd) ->
                 switch (detected(text.source(), guidance)) {
                     case Detected.Official(OfficialLanguage language, double confidence) ->
-                        new Checked.Readable(version(text.source(), language, Optional.empty()), odd);
+                        new Checked.Readable(version(text.source(), language, Optional.empty()), path, odd);
                     case Detected.Other(String iso3) ->
                         refused.apply(new Finding("unsupported-language", Severity.error, file, 0,
                                 "the text seems to be in '" + iso3 + "', which is no official EU language",
@@ -157,7 +178,17 @@ public final class ReportReader {
         };
     }
 
-    private Reading.Work work(List<Version> group, Map<String, List<Finding>> given) {
+    /** A published text may have had another name, or none that is left. */
+    private static Finding replaced(Version old, Version by) {
+        boolean published = old.published().isPresent();
+        return new Finding("version-replaced", Severity.warning, by.source().file(), 0,
+                "this text replaces " + (published ? "what was published" : old.source().file()) + " as the "
+                        + by.language().tag() + " version of the report",
+                published ? "nothing has to be done if it is a corrected text" : "remove the file that is out of date");
+    }
+
+    private static Reading.Work work(List<Version> group, Map<Version, ReportFacts> extracted,
+            Map<String, List<Finding>> given) {
         List<Finding> findings = new ArrayList<>();
         group.stream().map(version -> version.source().sha256()).distinct()
                 .forEach(sha256 -> findings.addAll(given.getOrDefault(sha256, List.of())));
@@ -166,14 +197,10 @@ public final class ReportReader {
                 .thenComparing(version -> version.source().file())).forEach(version -> {
                     Optional<Version> before = Optional.ofNullable(latest.put(version.language(), version));
                     before.filter(old -> !old.source().sha256().equals(version.source().sha256()))
-                            .ifPresent(old -> findings.add(new Finding("version-replaced", Severity.warning,
-                                    version.source().file(), 0, "this text replaces " + old.source().file() + " as the "
-                                            + version.language().tag() + " version of the report",
-                                    "remove the file that is out of date")));
+                            .ifPresent(old -> findings.add(replaced(old, version)));
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();
-        latest.forEach((language, version) -> versions.put(language,
-                Extraction.of(foreign.marked(version.source(), language), language)));
+        latest.forEach((language, version) -> versions.put(language, extracted.get(version)));
         versions.forEach((language, facts) -> {
             if (latest.get(language).published().isEmpty()) {
                 findings.addAll(facts.findings());

@@ -109,10 +109,13 @@ record Signature(Set<String> content, Set<String> people, Set<String> names, int
 
     /** Both name people, none of them sounds like one of the other's, and nothing but numbers is in common. */
     private boolean isOfOthers(Signature other) {
-        boolean onlyNumbers = content.stream().filter(other.content::contains)
-                .allMatch(sign -> NUMBER.matcher(sign).matches());
-        return onlyNumbers && names.size() >= ENOUGH_NAMES && other.names.size() >= ENOUGH_NAMES
-                && Collections.disjoint(names, other.names);
+        return names.size() >= ENOUGH_NAMES && other.names.size() >= ENOUGH_NAMES && sharesOnlyNumbers(other);
+    }
+
+    /** Whether numbers are all that both have in common: no link, account or hashtag, and nobody's name. */
+    boolean sharesOnlyNumbers(Signature other) {
+        return content.stream().filter(other.content::contains).allMatch(sign -> NUMBER.matcher(sign).matches())
+                && Collections.disjoint(people, other.people) && Collections.disjoint(names, other.names);
     }
 
     private static void add(Pattern pattern, String words, Set<String> signs) {

@@ -1,6 +1,13 @@
 package org.rapporteur.ingest.works;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.calendar.DatePhrase;
+import org.rapporteur.ingest.calendar.Dates;
+import org.rapporteur.ingest.facts.Period;
 import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
@@ -10,4 +17,26 @@ import org.rapporteur.ontology.Slug;
  *
  * @param published the report it is already published as part of
  */
-record Version(SourceText source, OfficialLanguage language, Signature signature, Optional<Slug> published) {}
+record Version(SourceText source, OfficialLanguage language, Signature signature, Optional<Slug> published) {
+    /** A report gives the day of its event before it tells anything. */
+    private static final int HEADER = 600;
+
+    /** From 0 for different reports to 1 and above for versions of one. */
+    double likeness(Version other) {
+        double likeness = signature.likeness(other.signature);
+        return likeness > 0 && signature.sharesOnlyNumbers(other.signature) && isOfOtherDay(other) ? 0 : likeness;
+    }
+
+    private boolean isOfOtherDay(Version other) {
+        Set<Period> days = days();
+        Set<Period> others = other.days();
+        return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+    }
+
+    private Set<Period> days() {
+        String text = source.text();
+        return Dates.in(text.substring(0, Math.min(HEADER, text.length())), language).stream()
+                .flatMap(date -> date instanceof DatePhrase.Certain day ? Stream.of(day.period()) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+}

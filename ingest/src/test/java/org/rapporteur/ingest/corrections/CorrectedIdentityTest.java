@@ -13,7 +13,6 @@ import static org.rapporteur.ingest.corrections.EditedDataset.graph;
 import static org.rapporteur.ingest.corrections.EditedDataset.thing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +146,7 @@ class CorrectedIdentityTest {
 
     @Test
     void files_that_are_one_report_are_read_as_one_and_published_ones_are_merged() throws IOException {
-        Files.writeString(folder.resolve("reports").resolve(CorrectionsFile.NAME),
+        edited.report(CorrectionsFile.NAME,
                 "<orchard.en.txt> rap:sameReportAs <harbour.en.txt> ; dct:language \"da\" .\n");
         Path fresh = folder.resolve("fresh");
         EditedDataset.PUBLISHER.publish(edited.reports("harbour.en.txt", "orchard.en.txt", CorrectionsFile.NAME), fresh,

@@ -122,8 +122,7 @@ class CorrectionsTest {
 
     @Test
     void a_text_is_read_in_the_language_that_the_editor_names() throws IOException {
-        Files.writeString(folder.resolve("reports").resolve(CorrectionsFile.NAME),
-                "<harbour.en.txt> dct:language language:DAN .\n");
+        edited.report(CorrectionsFile.NAME, "<harbour.en.txt> dct:language language:DAN .\n");
         Path fresh = folder.resolve("fresh");
         Outcome outcome = EditedDataset.PUBLISHER.publish(edited.reports("harbour.en.txt", CorrectionsFile.NAME), fresh,
                 BASE, NOON);
@@ -170,7 +169,7 @@ class CorrectionsTest {
     void reports_and_corrections_published_together_give_the_graphs_of_one_after_the_other() throws IOException {
         String lines = "<id/person/tilda-ravnborg-holm> owl:sameAs <id/person/tilda-ravnborg> .\n"
                 + "<id/statement/harbour-6> rap:wrong true .\n";
-        Files.writeString(folder.resolve("reports").resolve(CorrectionsFile.NAME), lines);
+        edited.report(CorrectionsFile.NAME, lines);
         Path fresh = folder.resolve("fresh");
         Outcome outcome = EditedDataset.PUBLISHER
                 .publish(edited.reports("harbour.en.txt", "orchard.en.txt", CorrectionsFile.NAME), fresh, BASE, NOON);
@@ -181,7 +180,7 @@ class CorrectionsTest {
 
     @Test
     void a_dry_run_says_what_is_wrong_with_the_form() throws IOException {
-        Files.writeString(folder.resolve("reports").resolve(CorrectionsFile.NAME),
+        edited.report(CorrectionsFile.NAME,
                 "<id/person/nobody-yet> skos:prefLabel \"N\"@en .\n<id/event/e#participation-a> cv:role role:king .\n");
         assertEquals(List.of("2 unknown-role"),
                 EditedDataset.PUBLISHER.check(edited.reports("harbour.en.txt", CorrectionsFile.NAME)).findings()

@@ -43,15 +43,21 @@ class DamagedFilesTest {
     private static byte[] damaged(String kind, Random random) {
         return switch (kind) {
             case "txt" -> damaged(Report.utf8(), random);
-            case "html" -> damaged(("<html><body><h1>" + Report.TEXT.replace("\n", "</h1><ul><li><a href='https://lorne.example/'>")
-                    + "</body>").getBytes(StandardCharsets.UTF_8), random);
-            case "pdf" -> damaged(new Pdf().line(14, 16, "Title").link(14, "https://lorne.example/").lines(Report.lines().stream()
-                    .map(line -> line.replaceAll("[·–é]", "-")).toList()).bytes(), random);
+            case "html" -> damaged(
+                    ("<html><body><h1>" + Report.TEXT.replace("\n", "</h1><ul><li><a href='https://lorne.example/'>")
+                            + "</body>").getBytes(StandardCharsets.UTF_8),
+                    random);
+            case "pdf" -> damaged(
+                    new Pdf().line(14, 16, "Title").link(14, "https://lorne.example/")
+                            .lines(Report.lines().stream().map(line -> line.replaceAll("[·–é]", "-")).toList()).bytes(),
+                    random);
             case "docx" -> damaged(Zip.docx(Report.word(""), Map.of()), random);
             case "odt" -> damaged(Zip.odt(Report.open(), ""), random);
-            case "docx inside" -> Zip.docx(renamed(Report.word("<w:tbl><w:tr><w:trPr/><w:tc><w:p/></w:tc></w:tr></w:tbl>"), random), Map.of());
-            default -> Zip.odt(renamed("<text:list><text:list-item><text:p>a<text:note/></text:p></text:list-item></text:list>"
-                    + Report.open(), random), "");
+            case "docx inside" -> Zip.docx(
+                    renamed(Report.word("<w:tbl><w:tr><w:trPr/><w:tc><w:p/></w:tc></w:tr></w:tbl>"), random), Map.of());
+            default ->
+                Zip.odt(renamed("<text:list><text:list-item><text:p>a<text:note/></text:p></text:list-item></text:list>"
+                        + Report.open(), random), "");
         };
     }
 
@@ -65,7 +71,8 @@ class DamagedFilesTest {
 
     /** With some elements called otherwise than they should be. */
     private static String renamed(String xml, Random random) {
-        List<String> names = List.of("p", "tr", "tc", "list", "list-item", "table-row", "table-cell", "note", "span", "del", "pPr", "txbxContent");
+        List<String> names = List.of("p", "tr", "tc", "list", "list-item", "table-row", "table-cell", "note", "span",
+                "del", "pPr", "txbxContent");
         String renamed = xml;
         for (int i = random.nextInt(4); i >= 0; i--) {
             String from = names.get(random.nextInt(names.size()));

@@ -144,6 +144,14 @@ class ResolverTest {
         assertEquals(List.of("anna-berg < anna-berg-2"), merges(third));
     }
 
+    @Test
+    void two_people_of_one_report_are_never_proven_one() {
+        publish(work("One").person("Ada Berg", "Tide Office", "ada1").person("Ada Berg", "Sand Office"));
+        Resolution second = publish(work("Two").person("Ada Berg", "Sand Office", "ada1"));
+        assertEquals("ada-berg", person(second));
+        assertEquals(List.of(), merges(second));
+    }
+
     @ParameterizedTest
     @CsvSource({"Институт за морски науки, Института за морски науки",
             "Merentutkimuksen laitos, Merentutkimuksen laitoksen", "Tengerkutató Intézet, Tengerkutató Intézetnek",

@@ -74,7 +74,8 @@ class PersonErasureTest {
         erase(DRUMEVA);
         Map<String, String> before = PublishedDataset.files(dataset);
         Publisher.Outcome again = publish(FICTIONAL);
-        assertTrue(again.account().findings().stream().anyMatch(finding -> finding.code().equals("erased-person")));
+        assertTrue(again.account().findings().stream()
+                .anyMatch(finding -> finding.code().equals("erased-person") && finding.line() > 0));
         assertEquals(List.of(), again.account().findings().stream().map(Finding::toString)
                 .filter(text -> text.toLowerCase().contains("drumeva")).toList());
         assertEquals(List.of(), ByteSearch.traces(dataset, List.of("velichka", "drumeva", "друмева", "ντρούμεβα")));

@@ -54,6 +54,21 @@ class ProvenMergesTest {
     }
 
     @Test
+    void a_version_that_comes_later_proves_what_the_first_one_could_not() {
+        String others = "\n" + ACCOUNT + "\n\nIris Falk\nTwitter: @iris_falk\n\nPelle Strand\nTwitter: @pelle_strand\n";
+        Path notes = orchards("");
+        Path german = german("ferries.de", "Stille Fähren", 101, "Jonna Kvist, Beraterin" + others);
+        Path english = report("ferries.en", "Quiet ferries", 101,
+                "Jonna Kvist, adviser at the Meadow Foundation" + others);
+        Stream.of(List.of(notes, german, english), List.of(german, notes, english)).forEach(order -> {
+            Path dataset = folder.resolve("dataset-" + order.hashCode());
+            order.forEach(file -> publisher.publish(List.of(file), dataset, BASE, NOON));
+            assertEquals(1, people(dataset, "Jonna Kvist").size(), order::toString);
+            assertEquals(2, events(dataset).size(), order::toString);
+        });
+    }
+
+    @Test
     void what_was_merged_stays_so_and_the_same_reports_change_nothing() {
         List<Path> reports = List.of(ferries(ACCOUNT), orchards(""), lanterns(ACCOUNT));
         publish(reports.toArray(Path[]::new));
@@ -165,6 +180,10 @@ class ProvenMergesTest {
 
     private Set<String> organisations(String name) {
         return named(folder.resolve("dataset"), "organisation", name);
+    }
+
+    private static Set<String> events(Path dataset) {
+        return named(dataset, "event", "");
     }
 
     private static Set<String> named(Path dataset, String kind, String name) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.shapes.dataset.Finding;
 
@@ -38,6 +40,23 @@ class ReportReaderTest {
         Finding finding = read().unreadable().getFirst().findings().getFirst();
         assertEquals("unsupported-language", finding.code());
         assertTrue(finding.advice().contains("24 official languages"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Dear neighbours, thank you for the cake.\nSee you all next week, and bring the dog along.\n",
+            "Florbela Quintas\nFLORBELA QUINTAS Florbela_Quintas florbela%20quintas e os amigos da vila\n",
+            "Kære alle\nHusk at tage kaffe med på mandag, og ring til Ole om nøglen til laden ved søen.\n",
+            "Обичам да пътувам с влак. Гледам през прозореца и мисля за морето. Вчера валя, а днес грее слънце и духа вятър.\n"})
+    void what_is_no_report_of_an_event_is_refused_with_what_it_lacks(String text) throws IOException {
+        write("a.txt", text);
+        write("b.en.txt", english("first", 171, 101));
+        Reading reading = read();
+        assertEquals(1, reading.works().size());
+        Finding finding = reading.unreadable().getFirst().findings().getFirst();
+        assertEquals("no-report", finding.code());
+        assertTrue(finding.message().contains("no people"), finding.message());
+        assertTrue(finding.advice().contains("Title: ..."), finding.advice());
     }
 
     @Test

@@ -93,7 +93,7 @@ public record DatasetDirectory(Path root) {
      * @param from where a line begins, such as the length of the history of an earlier state
      */
     public List<HistoryEntry> history(Manifest manifest, long from) {
-        ByteBuffer all = from == 0 ? historyBytes(manifest, Digest.sha256()) : knownHistory(manifest);
+        ByteBuffer all = from == 0 ? historyBytes(manifest) : knownHistory(manifest);
         ByteBuffer later = all.position(Math.toIntExact(from));
         return StandardCharsets.UTF_8
                 .decode(later).toString().lines().map(line -> Json
@@ -112,17 +112,14 @@ public record DatasetDirectory(Path root) {
         if (earlier.length() > manifest.history().length()) {
             return false;
         }
-        digest.update(historyBytes(manifest, Digest.sha256()).limit(Math.toIntExact(earlier.length())));
+        digest.update(historyBytes(manifest).limit(Math.toIntExact(earlier.length())));
         return Digest.soFar(digest).equals(earlier.sha256());
     }
 
-    /**
-     * The bytes of a history, mapped and not copied: it grows for ever.
-     *
-     * @param digest is fed with them
-     */
-    ByteBuffer historyBytes(Manifest manifest, MessageDigest digest) {
+    /** The bytes of a history, mapped and not copied: it grows for ever. */
+    ByteBuffer historyBytes(Manifest manifest) {
         ByteBuffer known = knownHistory(manifest);
+        MessageDigest digest = Digest.sha256();
         digest.update(known.duplicate());
         if (!Digest.soFar(digest).equals(manifest.history().sha256())) {
             throw new DatasetException("Reading the history in " + root + " failed: its digest is not the manifest's");
@@ -131,7 +128,7 @@ public record DatasetDirectory(Path root) {
     }
 
     /** As much of the history as the manifest speaks of, its digest not checked. */
-    private ByteBuffer knownHistory(Manifest manifest) {
+    ByteBuffer knownHistory(Manifest manifest) {
         Path file = Files.exists(nextHistoryFile()) && digest(nextHistoryFile()).equals(manifest.history().sha256())
                 ? nextHistoryFile()
                 : historyFile();
@@ -148,7 +145,7 @@ public record DatasetDirectory(Path root) {
         return Digest.soFar(digest);
     }
 
-    private static ByteBuffer mapped(Path file) {
+    static ByteBuffer mapped(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException failure) {

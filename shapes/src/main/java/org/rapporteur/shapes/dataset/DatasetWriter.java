@@ -34,12 +34,15 @@ import java.util.stream.Collectors;
 public final class DatasetWriter implements AutoCloseable {
     private final DatasetDirectory directory;
     private final FileChannel lockFile;
+    private final Optional<Path> historyDigest;
     private Snapshot current;
     private final Set<Path> foldersToSync = new LinkedHashSet<>();
 
-    private DatasetWriter(DatasetDirectory directory, FileChannel lockFile, Snapshot current) {
+    private DatasetWriter(DatasetDirectory directory, FileChannel lockFile, Optional<Path> historyDigest,
+            Snapshot current) {
         this.directory = directory;
         this.lockFile = lockFile;
+        this.historyDigest = historyDigest;
         this.current = current;
     }
 
@@ -49,6 +52,17 @@ public final class DatasetWriter implements AutoCloseable {
      * @throws DatasetException when another writer has it open, or the disk refuses
      */
     public static DatasetWriter open(Path place) {
+        return open(place, Optional.empty());
+    }
+
+    /**
+     * Opens a directory for writing and creates it where needed.
+     *
+     * @param cache a folder outside it, in which the digest of its history is kept, so that the history is not read through
+     *     for each publication
+     * @throws DatasetException when another writer has it open, or the disk refuses
+     */
+    public static DatasetWriter open(Path place, Optional<Path> cache) {
         Path root = place.toAbsolutePath().normalize();
         Path lock = root.resolve(".lock");
         try {
@@ -62,7 +76,8 @@ public final class DatasetWriter implements AutoCloseable {
                 }
                 DatasetDirectory directory = new DatasetDirectory(root);
                 Erasure.finish(directory, directory.manifest());
-                DatasetWriter writer = new DatasetWriter(directory, channel, directory.snapshot());
+                DatasetWriter writer = new DatasetWriter(directory, channel,
+                        cache.map(folder -> folder.resolve("history-digest")), directory.snapshot());
                 opened = true;
                 return writer;
             } finally {
@@ -121,7 +136,7 @@ public final class DatasetWriter implements AutoCloseable {
         if (changes.stream().map(GraphChange::graph).distinct().count() < changes.size()) {
             throw new IllegalArgumentException("Two changes of one graph");
         }
-        History history = new History(directory, current.manifest());
+        History history = new History(directory, current.manifest(), historyDigest);
         Map<String, Shard> changed = changed(effective, history.lastSeq());
         Map<String, String> shards = writeShards(changed);
         String version = Manifest.of(base, shards, new Manifest.HistoryMark(0, "")).version();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,13 +15,29 @@ import java.util.Optional;
 /** The history of a published state, ready to be continued. */
 final class History {
     private final DatasetDirectory directory;
+    private final Optional<Path> kept;
     private final ByteBuffer known;
-    private final MessageDigest digest = Digest.sha256();
+    private final HistoryDigest digest;
 
-    /** Reads it through, as the digest of a longer history needs all of it. */
-    History(DatasetDirectory directory, Optional<Manifest> manifest) {
+    /**
+     * The history of a published state.
+     *
+     * @param kept the file in which its digest is kept, outside the dataset; without it all is read through
+     */
+    History(DatasetDirectory directory, Optional<Manifest> manifest, Optional<Path> kept) {
         this.directory = directory;
-        this.known = manifest.map(state -> directory.historyBytes(state, digest)).orElse(ByteBuffer.allocate(0));
+        this.kept = kept;
+        this.known = manifest.map(directory::knownHistory).orElse(ByteBuffer.allocate(0));
+        this.digest = manifest.flatMap(this::continued).orElseGet(HistoryDigest::begun);
+        manifest.filter(state -> !digest.of(known).equals(state.history().sha256())).ifPresent(damaged -> {
+            throw new DatasetException(
+                    "Reading the history in " + directory.root() + " failed: its digest is not the manifest's");
+        });
+    }
+
+    private Optional<HistoryDigest> continued(Manifest manifest) {
+        return kept.flatMap(HistoryDigest::keptIn).filter(digest -> digest.mayBegin(known))
+                .filter(digest -> digest.of(known).equals(manifest.history().sha256()));
     }
 
     /** The position of its last line; 0 when it has none. */
@@ -75,7 +91,9 @@ final class History {
         } catch (IOException failure) {
             throw new DatasetException("Writing " + directory.historyFile() + " failed", failure);
         }
-        digest.update(added);
-        return new Manifest.HistoryMark(known.limit() + added.length, Digest.soFar(digest));
+        ByteBuffer all = DatasetDirectory.mapped(directory.historyFile()).limit(known.limit() + added.length);
+        Manifest.HistoryMark mark = new Manifest.HistoryMark(all.limit(), digest.of(all));
+        kept.ifPresent(digest::keepIn);
+        return mark;
     }
 }

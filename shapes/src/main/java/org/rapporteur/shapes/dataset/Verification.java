@@ -18,7 +18,7 @@ final class Verification {
     }
 
     private void verify(Manifest manifest) {
-        check(() -> directory.historyBytes(manifest, Digest.sha256()));
+        check(() -> directory.historyBytes(manifest));
         manifest.shards().forEach(
                 (prefix, digest) -> check(() -> directory.shard(prefix, digest).entries().forEach(this::verify)));
     }

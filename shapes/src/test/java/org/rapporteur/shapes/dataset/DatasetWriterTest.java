@@ -51,6 +51,28 @@ class DatasetWriterTest {
     }
 
     @Test
+    void a_kept_digest_of_the_history_changes_nothing_and_is_not_believed_where_it_is_of_another_one()
+            throws IOException {
+        Path cache = root.resolve("cache");
+        for (String name : List.of("with", "without")) {
+            for (String content : List.of("one", "two", "three")) {
+                try (DatasetWriter writer = DatasetWriter.open(root.resolve(name),
+                        name.equals("with") ? Optional.of(cache) : Optional.empty())) {
+                    writer.publish(BASE, List.of(put("report/a", content)), List.of("Grüße\n"), NOON);
+                }
+            }
+        }
+        assertEquals(Files.readString(root.resolve("without/manifest.json")),
+                Files.readString(root.resolve("with/manifest.json")));
+        try (DatasetWriter writer = DatasetWriter.open(root.resolve("another"), Optional.of(cache))) {
+            writer.publish(BASE, List.of(put("report/b", "one")), List.of("Grüße\n"), NOON);
+            writer.publish(BASE, List.of(put("report/b", "two")), List.of("Grüße\n"), NOON);
+        }
+        assertEquals(List.of(), new DatasetDirectory(root.resolve("with")).verify());
+        assertEquals(List.of(), new DatasetDirectory(root.resolve("another")).verify());
+    }
+
+    @Test
     void a_folder_named_without_its_parent_is_published_to() throws IOException {
         Path beside = Files.createTempDirectory(Path.of(""), "dataset");
         try {

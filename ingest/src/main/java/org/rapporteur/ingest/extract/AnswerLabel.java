@@ -1,0 +1,90 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.PersonName;
+
+/**
+ * What stands before an answer: a word for it, a number, who gave it, in brackets or not: "A:", "Answer 2 –", "R (Name):",
+ * "1. válasz, Name:", "Name (Body):".
+ *
+ * @param author the index in the roster; empty where nobody is named, or nobody who was introduced
+ * @param end the index in the block's raw text where the answer begins
+ * @param marked whether there is a word for it, and not only a name
+ * @param unknown whether somebody is named who was not introduced; the name then is part of the answer
+ */
+record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean unknown) {
+    private static final String BLANK = "[\\s\\u00A0]*";
+    private static final Pattern MARK = Pattern
+            .compile("(?u)(?:(?<word>\\p{L}+)(?:" + BLANK + "(?:(?:\\p{L}{1,3}[.°º]|[#№])" + BLANK
+                    + ")?\\d{1,3}(?!\\d))?|\\d{1,3}(?:[.)ºª°]|-\\p{L}{1,5})?" + BLANK + "(?<second>\\p{L}{2,}))");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile(
+            "\\.?" + BLANK + "[:.–—/-]*" + BLANK + "[(\\[]([^)\\]\\n]{2,120})[)\\]]" + BLANK + "[:.–—-]*" + BLANK);
+    /** A small word such as "by" may stand before the name. */
+    private static final Pattern BEFORE_NAME = Pattern.compile(BLANK + "[:.,–—/-]*" + BLANK);
+    private static final Pattern SMALL_WORD = Pattern.compile("(?u)\\p{Ll}{1,5}(?:[\\s\\u00A0]+|['’])");
+    private static final Pattern END = Pattern
+            .compile("(?:\\.?" + BLANK + ":" + BLANK + "|\\.?" + BLANK + "[.)/–—-]+[\\s\\u00A0]+)");
+    private static final Pattern UNKNOWN = Pattern.compile("[\\s\\u00A0]*(?:\\([^)\\n]{1,80}\\)[\\s\\u00A0]*)?:");
+
+    static Optional<AnswerLabel> of(Block block, Lexicon lexicon, Roster roster) {
+        String raw = block.raw();
+        Optional<AnswerLabel> named = SpeakerLabel.at(0, raw, roster)
+                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), false, false));
+        return named.or(() -> marked(raw, lexicon, roster)).or(() -> unknown(raw));
+    }
+
+    private static Optional<AnswerLabel> marked(String raw, Lexicon lexicon, Roster roster) {
+        Matcher mark = MARK.matcher(raw);
+        if (!mark.lookingAt()
+                || !isAnswer(Optional.ofNullable(mark.group("word")).orElse(mark.group("second")), lexicon)) {
+            return Optional.empty();
+        }
+        return inBrackets(raw, mark.end(), lexicon, roster).or(() -> behind(raw, mark.end(), roster))
+                .or(() -> alone(raw, mark.end()));
+    }
+
+    private static boolean isAnswer(String word, Lexicon lexicon) {
+        Pattern words = lexicon.words("word.answer");
+        return words.matcher(word).matches() || words.matcher(word + ".").matches();
+    }
+
+    private static Optional<AnswerLabel> inBrackets(String raw, int from, Lexicon lexicon, Roster roster) {
+        Matcher brackets = NAME_IN_BRACKETS.matcher(raw).region(from, raw.length());
+        if (!brackets.lookingAt() || brackets.end() == raw.length()) {
+            return Optional.empty();
+        }
+        String inside = brackets.group(1);
+        Optional<Integer> author = roster.find(inside).or(() -> roster.find(inside.split("[,;–—:]", 2)[0]))
+                .or(() -> roster.find(lexicon.listSeparator().split(inside, 2)[0]));
+        return Optional.of(author.isPresent()
+                ? new AnswerLabel(author, brackets.end(), true, false)
+                : new AnswerLabel(author, brackets.start(1) - 1, true, PersonName.at(inside, 0).isPresent()));
+    }
+
+    private static Optional<AnswerLabel> behind(String raw, int from, Roster roster) {
+        Matcher before = BEFORE_NAME.matcher(raw).region(from, raw.length());
+        int name = before.lookingAt() ? before.end() : from;
+        Matcher small = SMALL_WORD.matcher(raw).region(name, raw.length());
+        return SpeakerLabel.at(name, raw, roster)
+                .or(() -> small.lookingAt() ? SpeakerLabel.at(small.end(), raw, roster) : Optional.empty())
+                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), true, false));
+    }
+
+    private static Optional<AnswerLabel> alone(String raw, int from) {
+        Matcher end = END.matcher(raw).region(from, raw.length());
+        return end.lookingAt() && end.end() < raw.length()
+                ? Optional.of(new AnswerLabel(Optional.empty(), end.end(), true, false))
+                : Optional.empty();
+    }
+
+    /** A whole name and a colon, of somebody who was not introduced. */
+    private static Optional<AnswerLabel> unknown(String raw) {
+        return PersonName.at(raw, 0)
+                .filter(name -> UNKNOWN.matcher(raw).region(name.behindDegrees(raw), raw.length()).lookingAt())
+                .map(name -> new AnswerLabel(Optional.empty(), 0, false, true));
+    }
+}

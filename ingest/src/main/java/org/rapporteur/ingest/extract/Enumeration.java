@@ -1,0 +1,111 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.calendar.Months;
+import org.rapporteur.ingest.extract.ReportFacts.Item;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ontology.OfficialLanguage;
+
+/**
+ * The numbers and letters of a list, which are no part of what its items say: "1.", "2)", "(iii)", "b)".
+ *
+ * <p>A number and a full stop are an ordinal in many languages ("5. mai"); they label an item where its neighbour has the
+ * next number, or where a list of one begins with a capital that is no month.
+ */
+final class Enumeration {
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)]|\\.\\))[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern CAPITAL = Pattern.compile("(?u)[\\p{Lu}\\p{N}\\p{Pi}\"„(]");
+    private static final Pattern WORD = Pattern.compile("(?u)\\p{L}+");
+    private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz", "αβγδεζηθικλμνξοπρστυφχψω",
+            "абвгдежзийклмнопрстуфхцчшщъьюя");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
+            "xii", "xiii", "xiv", "xv");
+
+    private final OfficialLanguage language;
+
+    private Enumeration(OfficialLanguage language) {
+        this.language = language;
+    }
+
+    /** The numbers that a sign may stand for; a letter may be a Roman number. */
+    private record Label(List<Integer> places, boolean sure, int end) {
+        boolean goesBefore(Label next) {
+            return places.stream().anyMatch(place -> next.places.contains(place + 1));
+        }
+    }
+
+    /** The items, those that are no headings without their labels. */
+    static List<Item> removed(List<Item> items, OfficialLanguage language) {
+        Enumeration enumeration = new Enumeration(language);
+        List<Optional<Label>> labels = items.stream().map(item -> label(item.block())).toList();
+        List<Item> rest = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            rest.add(
+                    item.heading() || !enumeration.labels(i, labels, items) ? item : withoutLabel(item, labels.get(i)));
+        }
+        return rest;
+    }
+
+    /** A block without the number it may have as the heading of one of several parts. */
+    static Block withoutNumber(Block block) {
+        return label(block).flatMap(label -> block.part(label.end(), block.raw().length())).orElse(block);
+    }
+
+    private static Item withoutLabel(Item item, Optional<Label> label) {
+        Block block = item.block();
+        return label.flatMap(found -> block.part(found.end(), block.raw().length())).map(rest -> new Item(rest, false))
+                .orElse(item);
+    }
+
+    private boolean labels(int index, List<Optional<Label>> labels, List<Item> items) {
+        if (labels.get(index).isEmpty()) {
+            return false;
+        }
+        Label label = labels.get(index).get();
+        Optional<Label> before = labels.subList(0, index).reversed().stream().flatMap(Optional::stream).findFirst();
+        Optional<Label> behind = labels.subList(index + 1, labels.size()).stream().flatMap(Optional::stream)
+                .findFirst();
+        boolean counted = before.filter(other -> other.goesBefore(label)).isPresent()
+                || behind.filter(label::goesBefore).isPresent();
+        return label.sure() || counted
+                || label.places().contains(1) && beginsItem(items.get(index).block(), label.end());
+    }
+
+    private boolean beginsItem(Block block, int from) {
+        String rest = block.raw().substring(from);
+        Matcher word = WORD.matcher(rest);
+        boolean month = word.lookingAt() && Months.isMonth(word.group(), language);
+        return CAPITAL.matcher(rest).lookingAt() && !month;
+    }
+
+    private static Optional<Label> label(Block block) {
+        Matcher label = LABEL.matcher(block.raw());
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        String sign = label.group("sign");
+        boolean digits = Character.isDigit(sign.charAt(0));
+        boolean closed = !label.group("mark").equals(".");
+        List<Integer> places = digits ? List.of(Integer.valueOf(sign)) : places(sign.toLowerCase(Locale.ROOT));
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Label(places, closed, label.end()));
+    }
+
+    private static List<Integer> places(String sign) {
+        List<Integer> places = new ArrayList<>();
+        if (sign.length() == 1) {
+            ALPHABETS.stream().map(alphabet -> alphabet.indexOf(sign) + 1).filter(place -> place > 0)
+                    .forEach(places::add);
+        }
+        if (ROMAN.contains(sign)) {
+            places.add(ROMAN.indexOf(sign) + 1);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,121 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.lexicon.LegalForm;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
+import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.read.Span;
+import org.rapporteur.ingest.text.Folding;
+
+/**
+ * The organisations that one line lists, parted by semicolons, commas and "and". A comma or "and" may stand within a name,
+ * too: "Ministry of Health and Social Affairs", "To Hjul & Venner", "Pomalá kolej, z. s.".
+ */
+final class OrganiserList {
+    private static final Pattern COMMA = Pattern.compile("[\\s\\u00A0]*[,;/][\\s\\u00A0]*");
+    private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\([^()]*\\)[\\s\\u00A0.]*$");
+    private static final Pattern ENCLOSED = Pattern.compile("\\([^()]*\\)|[„“«\"][^„“”«»\"]*[“”»\"]");
+    private static final Pattern COINED = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{N}]*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*");
+
+    private final Lexicon lexicon;
+    private final boolean plural;
+    private final String text;
+
+    /**
+     * A list.
+     *
+     * @param plural whether its label says that they are several
+     */
+    private OrganiserList(String text, Lexicon lexicon, boolean plural) {
+        this.lexicon = lexicon;
+        this.plural = plural;
+        this.text = text;
+    }
+
+    static List<Quote> of(Block value, Lexicon lexicon, boolean plural) {
+        OrganiserList list = new OrganiserList(value.raw(), lexicon, plural);
+        return list.names().stream().flatMap(name -> value.quote(name.begin(), name.end()).stream()).toList();
+    }
+
+    private List<Span> names() {
+        List<Span> enclosed = ENCLOSED.matcher(text).results().map(found -> new Span(found.start(), found.end()))
+                .toList();
+        Matcher separator = Pattern
+                .compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern())
+                .matcher(text);
+        List<Span> names = new ArrayList<>();
+        int begin = behindArticle(0);
+        while (separator.find()) {
+            int place = separator.start();
+            boolean within = enclosed.stream().anyMatch(span -> span.begin() < place && place < span.end());
+            int next = behindArticle(separator.end());
+            if (!within && parts(text.substring(begin, place), separator.group().strip(), text.substring(next),
+                    !names.isEmpty())) {
+                names.add(new Span(begin, place));
+                begin = next;
+            }
+        }
+        names.add(new Span(begin, text.length()));
+        return names.stream().map(this::withoutBrackets).toList();
+    }
+
+    /** Whether one name ends before a mark and another begins behind it. */
+    private boolean parts(String before, String mark, String rest, boolean list) {
+        String behind = first(rest);
+        if (mark.equals(";")) {
+            return true;
+        }
+        boolean large = !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0));
+        List<String> words = Folding.words(behind);
+        if (!large || words.isEmpty() || LegalForm.is(behind) || behind.length() == 1
+                || NameWords.proper(NameWords.telling(behind)).isEmpty()) {
+            return false;
+        }
+        if (isBody(behind)) {
+            return !mark.equals("&") || isBody(before);
+        }
+        boolean subject = isBody(before) && lexicon.words("word.at").matcher(before).find();
+        boolean place = NameWords.PLACE.in(words) || isBody(before) && words.size() == 1 && mark.equals(",") && !plural;
+        boolean alike = list || words.size() > 1 || Folding.words(before).size() == 1 || mark.equals(",");
+        return plural && !subject && !place && alike && !mark.equals("&");
+    }
+
+    /** The words up to the next mark that may part names. */
+    private String first(String rest) {
+        Matcher next = Pattern.compile("[\\s\\u00A0]*[,;(]|" + lexicon.listSeparator().pattern()).matcher(rest);
+        while (next.find()) {
+            if (!next.group().strip().equals("&")) {
+                return rest.substring(0, next.start());
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isBody(String name) {
+        List<String> words = Folding.words(name);
+        return !NameWords.kinds(words).isEmpty() || NameWords.UNDERTAKING.in(words) || LegalForm.ends(name)
+                || COINED.matcher(name.strip()).matches();
+    }
+
+    private int behindArticle(int begin) {
+        Matcher article = lexicon.words("word.article").matcher(text).region(begin, text.length());
+        boolean small = begin < text.length() && Character.isLowerCase(text.codePointAt(begin));
+        boolean joined = small && article.lookingAt();
+        int end = joined ? article.end() : begin;
+        while (end < text.length() && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\u00A0')) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What a bracket at the end says is no part of the name: its abbreviation, or the name it had. */
+    private Span withoutBrackets(Span name) {
+        Matcher brackets = BRACKETS.matcher(text).region(name.begin(), name.end());
+        return brackets.find() && brackets.start() > name.begin() ? new Span(name.begin(), brackets.start()) : name;
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.ingest.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ingest.publish.PublishedDataset;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
+
+/** Stops a real {@code publish} in a process of its own. */
+class InterruptionTest {
+    private static final Path EXAMPLES = Path.of(System.getProperty("rapporteur.root")).resolve("examples/reports");
+
+    private static final String CLASS_PATH = System.getProperty("surefire.test.class.path",
+            System.getProperty("java.class.path"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(120)
+    void ctrl_c_says_what_stays_and_how_to_go_on() throws IOException, InterruptedException {
+        Process publish = publish("d");
+        stop(publish, Optional.empty());
+        assertTrue(Files.readString(messages("d")).contains("Publish the same files again"),
+                () -> "exit code " + publish.exitValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "graphs", "shards", "history.jsonl"})
+    @Timeout(120)
+    void ctrl_c_leaves_nothing_half_published(String sign) throws IOException, InterruptedException {
+        stop(publish("d"), Optional.of(folder.resolve("d").resolve(sign)));
+        DatasetDirectory stopped = new DatasetDirectory(folder.resolve("d"));
+        assertEquals(List.of(), stopped.verify());
+        publish("d").waitFor();
+        assertEquals(0, publish("never stopped").waitFor());
+        assertEquals(files("never stopped"), files("d"));
+    }
+
+    private Map<String, String> files(String dataset) {
+        return PublishedDataset.files(folder.resolve(dataset));
+    }
+
+    private Path messages(String dataset) {
+        return folder.resolve(dataset + ".err");
+    }
+
+    private Process publish(String dataset) throws IOException {
+        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseSerialGC", "-cp",
+                CLASS_PATH, Rapporteur.class.getName(), "publish", EXAMPLES.toString(), "--dataset",
+                folder.resolve(dataset).toString(), "--cache", folder.resolve(dataset + " cache").toString(), "--base",
+                "https://data.example/").redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(messages(dataset).toFile()).start();
+    }
+
+    /** As soon as there is a sign of how far it has come. */
+    private static void stop(Process publish, Optional<Path> sign) throws IOException, InterruptedException {
+        while (publish.isAlive() && !sign.map(Files::exists).orElseGet(() -> hasLoaded(publish))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        new ProcessBuilder("kill", "-INT", String.valueOf(publish.pid())).start().waitFor();
+        publish.waitFor();
+    }
+
+    private static boolean hasLoaded(Process publish) {
+        return publish.info().totalCpuDuration().orElseThrow().toMillis() > 1500;
+    }
+}
