@@ -1,8 +1,10 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +29,8 @@ final class PeopleByShape {
     private static final int LONGEST_HEADING = 80;
 
     private final Lexicon lexicon;
+    /** Runs of people are tried from many lines on. */
+    private final Map<Block, Boolean> introducing = new HashMap<>();
     private final PeopleLine lines;
     private final PeopleLine labelled;
     private final Set<String> introduced = new HashSet<>();
@@ -137,6 +141,10 @@ final class PeopleByShape {
 
     /** A name and what that person is, or several, and nothing else. */
     private boolean introduces(Block block) {
+        return introducing.computeIfAbsent(block, this::namesSomebody);
+    }
+
+    private boolean namesSomebody(Block block) {
         String words = block.words();
         if (words.length() > LONGEST_LINE || SENTENCE_END.matcher(words).matches() || Header.has(block, lexicon)) {
             return false;

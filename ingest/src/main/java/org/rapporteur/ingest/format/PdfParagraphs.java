@@ -80,7 +80,7 @@ final class PdfParagraphs {
             boolean goesOn = i + 1 < lines.size() && flows(line, lines.get(i + 1));
             boolean continued = !open.isEmpty() && flows(open.getLast(), line)
                     && !opens(open.getLast().text(), line.text(), goesOn)
-                    && !(open.size() == 1 && TALK.matcher(open.getFirst().text()).matches() && isCapital(line.text()));
+                    && !(open.size() == 1 && isBelowTitle(open.getFirst().text(), line.text(), goesOn));
             if (!open.isEmpty() && !continued) {
                 paragraphs.add(paragraph(open));
                 if (step(open.getLast(), line) > EMPTY_LINE) {
@@ -110,6 +110,11 @@ final class PdfParagraphs {
         boolean title = ended && !ENDED.matcher(line).find();
         return CONTACT.matcher(line).lookingAt() || label
                 || !goesOn && capital && line.length() <= LONGEST_TITLE && (announces || title);
+    }
+
+    /** A title may be as long as a line; below it a sentence begins, and not the rest of the title. */
+    private static boolean isBelowTitle(String above, String line, boolean goesOn) {
+        return TALK.matcher(above).matches() && isCapital(line) && (goesOn || ENDED.matcher(line).find());
     }
 
     private static boolean isCapital(String line) {

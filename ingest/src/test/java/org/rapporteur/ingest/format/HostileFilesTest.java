@@ -32,7 +32,7 @@ class HostileFilesTest {
     private static final ReportReader READER = new ReportReader();
     private static final Publisher PUBLISHER = new Publisher(READER, Acceptance.shapes());
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
-    private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Duration LONG = Duration.ofMinutes(10);
     private static final String GOOD = """
             Hintergrund
             Für ihr Treffen über alte Brücken lud der Verein Steinbogen zwei Menschen ein, die Brücken bauen und pflegen.
