@@ -70,8 +70,9 @@ final class Organisations {
 
     /** Names that posts were read to have; the index of the organisation they name. */
     int addRead(Map<OfficialLanguage, Quote> names, Map<OfficialLanguage, Quote> posts) {
-        int organisation = add(names);
-        markInflected(organisation, names, posts);
+        Map<OfficialLanguage, Quote> bare = BareNames.of(names, posts);
+        int organisation = add(bare);
+        markInflected(organisation, bare, posts);
         return organisation;
     }
 

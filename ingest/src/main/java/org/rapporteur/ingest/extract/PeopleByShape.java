@@ -34,6 +34,8 @@ final class PeopleByShape {
     private final PeopleLine lines;
     private final PeopleLine labelled;
     private final Set<String> introduced = new HashSet<>();
+    /** Lines are looked at from several sides, and reading one is not cheap. */
+    private final Map<Block, List<Introduction>> read = new HashMap<>();
     private final List<Block> all;
 
     private PeopleByShape(List<Part> parts, Lexicon lexicon) {
@@ -63,8 +65,12 @@ final class PeopleByShape {
                 .filter(block -> shape.introduces(block) && shape.says(block) && !shape.isKnown(block)).toList();
     }
 
+    private List<Introduction> read(Block block) {
+        return read.computeIfAbsent(block, lines::read);
+    }
+
     private boolean isKnown(Block block) {
-        return lines.read(block).stream().allMatch(person -> introduced.contains(Folding.fold(person.name().text())));
+        return read(block).stream().allMatch(person -> introduced.contains(Folding.fold(person.name().text())));
     }
 
     private List<Part> parted(Part part, boolean first) {
@@ -149,7 +155,7 @@ final class PeopleByShape {
         if (words.length() > LONGEST_LINE || SENTENCE_END.matcher(words).matches() || Header.has(block, lexicon)) {
             return false;
         }
-        List<Introduction> people = lines.read(block);
+        List<Introduction> people = read(block);
         return !people.isEmpty() && people.stream().allMatch(
                 person -> lines.isPerson(person.name().text()) && (people.size() > 1 || isPost(block, person)));
     }
@@ -169,12 +175,12 @@ final class PeopleByShape {
 
     /** There is a title before the name, a post or a body behind it, or the name begins another line of the report. */
     private boolean isEvident(Block block) {
-        return says(block) || lines.read(block).stream()
+        return says(block) || read(block).stream()
                 .anyMatch(person -> isTitled(block, person) || isEchoed(block, person) || !person.accounts().isEmpty());
     }
 
     private boolean says(Block block) {
-        return lines.read(block).stream().map(person -> Folding.words(words(person)))
+        return read(block).stream().map(person -> Folding.words(words(person)))
                 .anyMatch(words -> NameWords.POST.in(words) || !NameWords.kinds(words).isEmpty()
                         || NameWords.UNDERTAKING.in(words));
     }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +44,14 @@ final class PersonNameWords {
         return Pattern.compile("(?:(?:" + alternatives(keys) + ")" + spaced + ")*");
     }
 
+    /** The longest forms first; those with the same first letter together, so that most are never tried. */
     private static String alternatives(String... keys) {
         return Arrays.stream(keys).flatMap(PersonNameWords::forms)
-                .sorted(Comparator.comparing(String::length).reversed()).map(PersonNameWords::pattern)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(form -> form.substring(0, 1).toLowerCase(Locale.ROOT), TreeMap::new,
+                        Collectors.mapping(PersonNameWords::pattern, Collectors.joining("|"))))
+                .entrySet().stream()
+                .map(initial -> "(?=(?iu:" + Pattern.quote(initial.getKey()) + "))(?:" + initial.getValue() + ")")
                 .collect(Collectors.joining("|"));
     }
 

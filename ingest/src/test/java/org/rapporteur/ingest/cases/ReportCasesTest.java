@@ -43,7 +43,7 @@ class ReportCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_report_is_read_as_expected(String name, Path folder) throws IOException {
-        JsonObject expected = expected(folder);
+        JsonObject expected = json(folder.resolve("expected.json"));
         Reading reading = READER.read(reports(folder), PublishedReports.NONE);
         assertEquals(pretty(expected), pretty(stated(expected, FactsAsJson.of(reading)).asJsonObject()));
     }
@@ -53,6 +53,17 @@ class ReportCasesTest {
         List<String> names = folders(REPORTS).map(folder -> folder.getFileName().toString()).toList();
         assertEquals(List.of(), Stream.of(OfficialLanguage.values()).map(language -> "language-" + language.tag())
                 .filter(name -> !names.contains(name)).toList());
+    }
+
+    @Test
+    void the_example_of_a_conference_is_read_as_somebody_wrote_it_down() throws IOException {
+        Path examples = Path.of(System.getProperty("rapporteur.root"), "examples");
+        String name = "night-libraries-conference";
+        List<Path> files = reports(examples.resolve("reports")).stream()
+                .filter(file -> file.getFileName().toString().startsWith(name + ".")).toList();
+        JsonObject expected = json(examples.resolve("gold").resolve(name + ".json"));
+        Reading reading = READER.read(files, PublishedReports.NONE);
+        assertEquals(pretty(expected), pretty(stated(expected, FactsAsJson.of(reading)).asJsonObject()));
     }
 
     static Stream<Arguments> cases() throws IOException {
@@ -66,8 +77,8 @@ class ReportCasesTest {
         }
     }
 
-    private static JsonObject expected(Path folder) throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(folder.resolve("expected.json")))) {
+    private static JsonObject json(Path file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             return reader.readObject();
         }
     }
