@@ -29,8 +29,6 @@ final class PeopleByShape {
     private static final int LONGEST_HEADING = 80;
 
     private final Lexicon lexicon;
-    /** Runs of people are tried from many lines on. */
-    private final Map<Block, Boolean> introducing = new HashMap<>();
     private final PeopleLine lines;
     private final PeopleLine labelled;
     private final Set<String> introduced = new HashSet<>();
@@ -147,10 +145,6 @@ final class PeopleByShape {
 
     /** A name and what that person is, or several, and nothing else. */
     private boolean introduces(Block block) {
-        return introducing.computeIfAbsent(block, this::namesSomebody);
-    }
-
-    private boolean namesSomebody(Block block) {
         String words = block.words();
         if (words.length() > LONGEST_LINE || SENTENCE_END.matcher(words).matches() || Header.has(block, lexicon)) {
             return false;
