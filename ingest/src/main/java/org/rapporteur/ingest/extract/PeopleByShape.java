@@ -86,7 +86,9 @@ final class PeopleByShape {
                     || body.isEmpty() && !parts.isEmpty() && parts.getLast().introducesPeople();
             Optional<Part> people = amongPeople ? labelled(blocks.get(next)) : Optional.empty();
             int begin = next;
-            int end = people.isPresent() ? next + 1 : run(blocks, next);
+            int end = people.isPresent() || part.introducesPeople() && introduces(blocks.get(next))
+                    ? next + 1
+                    : part.introducesPeople() ? next : run(blocks, next);
             boolean headed = people.isEmpty() && end == next && next + 1 < blocks.size() && isHeading(blocks.get(next))
                     && !(first && next == 0 && part.heading().isEmpty());
             if (headed) {
@@ -107,8 +109,9 @@ final class PeopleByShape {
                 body = new ArrayList<>();
                 next = end;
             } else {
-                body.add(blocks.get(next));
-                next++;
+                int behind = headed ? next + 1 : Math.max(next + 1, end);
+                body.addAll(blocks.subList(next, behind));
+                next = behind;
             }
         }
         parts.add(new Part(key, heading, body));
