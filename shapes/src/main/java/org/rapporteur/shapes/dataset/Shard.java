@@ -1,12 +1,14 @@
 package org.rapporteur.shapes.dataset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,18 +17,22 @@ import java.util.stream.Stream;
  * and written again as it was: a publication changes a few lines of thousands.
  */
 final class Shard {
-    static final Shard EMPTY = new Shard(Collections.emptySortedMap());
+    static final Shard EMPTY = new Shard(List.of());
 
+    private static final Comparator<Line> BY_GRAPH = Comparator.comparing(Line::graph);
     private static final String GRAPH = "{\"graph\":\"";
     private static final String KIND = "\",\"kind\":\"";
     private static final String BETWEEN = ",\n";
     private static final String BEGIN = "[";
     private static final String END = "]\n";
 
-    private final SortedMap<String, String> lines;
+    private final List<Line> lines;
 
-    private Shard(SortedMap<String, String> lines) {
-        this.lines = Collections.unmodifiableSortedMap(lines);
+    private record Line(String graph, String json) {}
+
+    /** In the order of their graphs. */
+    private Shard(List<Line> lines) {
+        this.lines = lines;
     }
 
     /**
@@ -39,16 +45,20 @@ final class Shard {
         if (!text.startsWith(BEGIN + GRAPH) || !text.endsWith("}" + END)) {
             return parsed(json, what);
         }
-        SortedMap<String, String> lines = new TreeMap<>();
-        for (String line : text.substring(BEGIN.length(), text.length() - END.length()).split(BETWEEN)) {
-            int end = line.indexOf('"', GRAPH.length());
-            boolean ours = line.lastIndexOf(GRAPH) == 0 && line.startsWith(KIND, end) && line.endsWith("}");
-            if (!ours || line.lastIndexOf('\\', end) >= 0) {
+        List<Line> lines = new ArrayList<>();
+        int last = text.length() - END.length();
+        for (int begin = BEGIN.length(); begin < last;) {
+            int end = text.indexOf(BETWEEN, begin);
+            String line = text.substring(begin, end < 0 ? last : end);
+            int behind = line.indexOf('"', GRAPH.length());
+            boolean ours = line.lastIndexOf(GRAPH) == 0 && line.startsWith(KIND, behind) && line.endsWith("}");
+            if (!ours || line.lastIndexOf('\\', behind) >= 0) {
                 return parsed(json, what);
             }
-            lines.put(line.substring(GRAPH.length(), end), line);
+            lines.add(new Line(line.substring(GRAPH.length(), behind), line));
+            begin = end < 0 ? last : end + BETWEEN.length();
         }
-        return new Shard(lines);
+        return sorted(lines.stream());
     }
 
     private static Shard parsed(byte[] json, String what) {
@@ -57,27 +67,32 @@ final class Shard {
     }
 
     Optional<GraphEntry> entry(String graph) {
-        return Optional.ofNullable(lines.get(graph)).map(Shard::parsed);
+        int place = Collections.binarySearch(lines, new Line(graph, ""), BY_GRAPH);
+        return place < 0 ? Optional.empty() : Optional.of(parsed(lines.get(place).json()));
     }
 
     /** All of them, in the order of their IRIs. */
     Stream<GraphEntry> entries() {
-        return lines.values().stream().map(Shard::parsed);
+        return lines.stream().map(line -> parsed(line.json()));
     }
 
     /** Those of one kind. */
     Stream<GraphEntry> entries(String kind) {
         String said = KIND + kind + "\"";
-        return lines.values().stream().filter(line -> line.contains(said)).map(Shard::parsed)
-                .filter(entry -> entry.kind().equals(kind));
+        return lines.stream().filter(line -> line.json().startsWith(said, GRAPH.length() + line.graph().length()))
+                .map(line -> parsed(line.json()));
     }
 
     /** The shard without some graphs and with others, in place of those with the same IRI. */
     Shard with(Collection<GraphEntry> entries, Collection<String> without) {
-        SortedMap<String, String> next = new TreeMap<>(lines);
-        next.keySet().removeAll(without);
-        entries.forEach(entry -> next.put(entry.graph(), Json.write(entry)));
-        return new Shard(next);
+        Set<String> gone = new HashSet<>(without);
+        entries.forEach(entry -> gone.add(entry.graph()));
+        return sorted(Stream.concat(lines.stream().filter(line -> !gone.contains(line.graph())),
+                entries.stream().map(entry -> new Line(entry.graph(), Json.write(entry)))));
+    }
+
+    private static Shard sorted(Stream<Line> lines) {
+        return new Shard(lines.sorted(BY_GRAPH).toList());
     }
 
     boolean isEmpty() {
@@ -85,7 +100,7 @@ final class Shard {
     }
 
     byte[] bytes() {
-        return lines.values().stream().collect(Collectors.joining(BETWEEN, BEGIN, END))
+        return lines.stream().map(Line::json).collect(Collectors.joining(BETWEEN, BEGIN, END))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
