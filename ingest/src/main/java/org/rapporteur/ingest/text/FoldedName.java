@@ -30,7 +30,7 @@ public record FoldedName(String folded, boolean capital) {
     /** Whether the other is this name, inflected, misspelt or in another script. */
     public boolean alike(FoldedName other) {
         if (folded.isEmpty() || other.folded.isEmpty() || capital != other.capital
-                || folded.charAt(0) != other.folded.charAt(0)) {
+                || folded.charAt(0) != other.folded.charAt(0) || !Folding.sameNumbers(folded, other.folded)) {
             return false;
         }
         if (folded.equals(other.folded)) {

@@ -20,4 +20,23 @@ public final class Folding {
     public static List<String> words(String text) {
         return Arrays.stream(fold(text).split(" ")).filter(Predicate.not(String::isEmpty)).toList();
     }
+
+    /** Whether the same numbers stand in both, in the same order: School 1 is not School 11, however alike the letters. */
+    static boolean sameNumbers(String folded, String other) {
+        return numbers(folded).equals(numbers(other));
+    }
+
+    private static String numbers(String folded) {
+        StringBuilder numbers = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            boolean digit = Character.isDigit(folded.charAt(i));
+            if (digit && i > 0 && !Character.isDigit(folded.charAt(i - 1))) {
+                numbers.append(' ');
+            }
+            if (digit) {
+                numbers.append(folded.charAt(i));
+            }
+        }
+        return numbers.toString();
+    }
 }

@@ -16,7 +16,8 @@ public final class OrganisationNames {
 
     /** How far two names may be those of one organisation; an inflected form is equal, a slip in one word near. */
     public static NameLikeness likeness(List<String> one, List<String> other) {
-        if (one.size() != other.size() || one.isEmpty()) {
+        if (one.size() != other.size() || one.isEmpty()
+                || !Folding.sameNumbers(String.join(" ", one), String.join(" ", other))) {
             return NameLikeness.DIFFERENT;
         }
         List<Integer> odd = IntStream.range(0, one.size()).filter(i -> !sameWord(one.get(i), other.get(i))).boxed()
