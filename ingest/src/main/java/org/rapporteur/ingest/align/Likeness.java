@@ -20,6 +20,7 @@ public final class Likeness {
     private static final double WORD_WEIGHT = 2.5;
     /** What a cue says that only one of the two blocks has, beside what it says when both have it. */
     private static final double ANCHOR_ONE_SIDED = 0.7;
+    private static final double ANCHOR_UNKNOWN = 0.35;
     private static final double WORD_ONE_SIDED = 0.35;
     private static final double MOST_FOR = 9;
     private static final double MOST_AGAINST = 6;
@@ -65,7 +66,8 @@ public final class Likeness {
                 / Math.sqrt(Math.max(1, (one.length() + other.length()) / 2.0) * LENGTH_VARIANCE);
         double distance = LENGTH_WEIGHT * Math.min(LENGTH_CAP, spread * spread / 2);
         double said = ANCHOR_WEIGHT * shared(one.anchors(), a, other.anchors(), b, ANCHOR_ONE_SIDED)
-                + WORD_WEIGHT * shared(one.words(), a, other.words(), b, WORD_ONE_SIDED);
+                + WORD_WEIGHT * shared(one.words(), a, other.words(), b, WORD_ONE_SIDED)
+                - ANCHOR_WEIGHT * ANCHOR_UNKNOWN * (unknown(one.anchors(), a, b) + unknown(other.anchors(), b, a));
         distance -= Math.clamp(said, -MOST_AGAINST, MOST_FOR);
         distance += MARK_WEIGHT * Math.min(MOST_MARKS, Math.abs(one.sentences() - other.sentences()));
         distance += MARK_WEIGHT * Math.min(MOST_MARKS, Math.abs(one.insertions() - other.insertions()));
@@ -73,6 +75,12 @@ public final class Likeness {
         distance += one.announces() == other.announces() ? 0 : SHAPE_WEIGHT;
         distance += one.asks() == other.asks() ? 0 : SHAPE_WEIGHT;
         return distance;
+    }
+
+    /** The rarity of the cues that the other version has nowhere, small numbers and names left out, which may be written otherwise. */
+    private static double unknown(Set<String> cues, Version own, Version other) {
+        return cues.stream().filter(cue -> cue.length() > 1 && !cue.endsWith(":") && !other.has(cue))
+                .mapToDouble(own::rarity).sum();
     }
 
     /** The rarity of the cues that both have, less part of that of cues only one has though the other version knows them. */

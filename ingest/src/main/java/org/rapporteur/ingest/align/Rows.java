@@ -55,17 +55,19 @@ public final class Rows<T> {
      */
     public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<SortedMap<OfficialLanguage, List<T>>> parts,
             Distance<T> keys) {
-        List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(this::settled).toList();
-        return new Reunion<>(rows, languages, places, (one, other) -> keys.of(one, other) + distance(one, other))
-                .parts();
+        Distance<T> whole = (one, other) -> keys.of(one, other) + distance(one, other);
+        List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(part -> settled(part, whole))
+                .toList();
+        return new Reunion<>(rows, languages, places, whole).parts();
     }
 
     /** A part in which all versions say the same in the same order; of another one, each block by itself. */
-    private List<SortedMap<OfficialLanguage, List<T>>> settled(SortedMap<OfficialLanguage, List<T>> versions) {
+    private List<SortedMap<OfficialLanguage, List<T>>> settled(SortedMap<OfficialLanguage, List<T>> versions,
+            Distance<T> whole) {
         List<SortedMap<OfficialLanguage, List<T>>> rows = new ArrayList<>();
         boolean sameLength = versions.values().stream().map(List::size).distinct().count() == 1;
         if (sameLength && versions.size() == languages.size()) {
-            mostFirst(versions).forEach(language -> add(language, versions.get(language), rows));
+            mostFirst(versions).forEach(language -> add(language, versions.get(language), rows, whole));
         }
         boolean settled = !rows.isEmpty() && rows.size() == versions.firstEntry().getValue().size()
                 && rows.stream().allMatch(row -> row.size() == languages.size());
@@ -85,12 +87,13 @@ public final class Rows<T> {
                 .toList();
     }
 
-    private void add(OfficialLanguage language, List<T> blocks, List<SortedMap<OfficialLanguage, List<T>>> rows) {
+    private void add(OfficialLanguage language, List<T> blocks, List<SortedMap<OfficialLanguage, List<T>>> rows,
+            Distance<T> whole) {
         List<SortedMap<OfficialLanguage, List<T>>> next = new ArrayList<>();
         for (Move move : SequenceAlignment.of(rows.size(), blocks.size(),
                 (fromA, toA, fromB, toB) -> toA - fromA + toB - fromB > 2
                         ? Double.POSITIVE_INFINITY
-                        : distance(rows.get(fromA), new TreeMap<>(Map.of(language, blocks.subList(fromB, toB)))))) {
+                        : whole.of(rows.get(fromA), new TreeMap<>(Map.of(language, blocks.subList(fromB, toB)))))) {
             SortedMap<OfficialLanguage, List<T>> row = new TreeMap<>();
             rows.subList(move.fromA(), move.toA()).forEach(row::putAll);
             if (move.sizeB() > 0) {

@@ -162,8 +162,8 @@ record AlignmentScore(Tally statements, Tally questions, List<String> falsePeopl
             for (Pair pair : pairs(versions.keySet())) {
                 for (Line one : versions.get(pair.one)) {
                     for (Line other : versions.get(pair.other)) {
-                        boolean counted = one.pieces().stream().anyMatch(piece -> kinds.contains(piece.kind()))
-                                && Line.sameWords(one.pieces(), other.pieces());
+                        boolean counted = Line.sameWords(one.pieces(), other.pieces())
+                                && one.shares(other, piece -> kinds.contains(piece.kind()));
                         if (counted) {
                             there++;
                             boolean paired = some.stream().anyMatch(claim -> claim.one.containsAll(one.pieces())

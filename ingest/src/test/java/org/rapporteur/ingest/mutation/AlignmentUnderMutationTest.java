@@ -47,6 +47,13 @@ class AlignmentUnderMutationTest {
     }
 
     @Test
+    void the_second_example_stays_aligned() {
+        Path examples = ROOT.resolve("examples");
+        check(ParallelReport.of(examples.resolve("gold/night-libraries-conference-alignment.tsv"),
+                examples.resolve("reports"), "night-libraries-conference"));
+    }
+
+    @Test
     void the_real_report_stays_aligned() {
         Path shared = Optional.ofNullable(System.getenv("RAPPORTEUR_SHARED")).map(Path::of)
                 .orElse(ROOT.resolve("../shared"));

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A line of a report that knows what it says.
@@ -68,6 +69,12 @@ record Line(String text, List<Piece> pieces) {
         double shared = one.stream().mapToDouble(piece -> other.stream().mapToDouble(piece::shared).sum()).sum();
         double smaller = Math.min(size(one), size(other));
         return shared > 0 && shared >= HALF * smaller;
+    }
+
+    /** Whether both say something of a kind, and not only a heading that one of them has run into. */
+    boolean shares(Line other, Predicate<Piece> kind) {
+        return pieces.stream().filter(kind)
+                .anyMatch(piece -> other.pieces.stream().anyMatch(same -> piece.shared(same) > 0));
     }
 
     private static double size(List<Piece> pieces) {

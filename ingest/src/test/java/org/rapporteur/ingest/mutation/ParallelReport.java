@@ -21,7 +21,7 @@ record ParallelReport(String stem, SortedMap<OfficialLanguage, List<Line>> versi
     /**
      * Reads the files {@code stem.tag.txt}.
      *
-     * @param alignment a row for each passage: its English line and kind, then its lines in each other language
+     * @param alignment a row for each passage: its line in one language and kind, then its lines in each other language
      */
     static ParallelReport of(Path alignment, Path reports, String stem) {
         try {
