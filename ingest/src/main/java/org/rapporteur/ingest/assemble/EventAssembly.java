@@ -55,7 +55,7 @@ final class EventAssembly {
         List<StatementFacts> rest = new ArrayList<>();
         Optional<SortedMap<OfficialLanguage, List<Block>>> description = descriptionRow();
         for (SortedMap<OfficialLanguage, List<Block>> row : rows) {
-            boolean used = description.filter(row::equals).isPresent() || attendance.counts(row)
+            boolean used = description.filter(row::equals).isPresent() || attendance.isTold(row)
                     || recording(row).isPresent();
             if (!used) {
                 rest.add(new StatementFacts(Versions.passage(row, Block::quote), List.of(), List.of()));

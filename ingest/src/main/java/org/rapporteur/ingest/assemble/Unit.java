@@ -37,7 +37,9 @@ record Unit(Quote quote, boolean people, boolean measure) {
         if (next.lookingAt() && counts(next.group("word"), Lexicon.of(language))) {
             String word = next.group("word");
             boolean people = Lexicon.of(language).words("word.participants").matcher(word).matches();
-            return unit(block, next.start("word"), next.end("word"), people, MEASURE.matcher(word).matches());
+            boolean measure = MEASURE.matcher(word).matches()
+                    || Lexicon.of(language).words("word.currency").matcher(word).matches();
+            return unit(block, next.start("word"), next.end("word"), people, measure);
         }
         Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
         return currency.find() ? unit(block, currency.start(1), currency.end(1), false, true) : Optional.empty();

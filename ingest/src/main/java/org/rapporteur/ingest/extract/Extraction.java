@@ -118,6 +118,10 @@ public final class Extraction {
                 .ifPresent(line -> findings.add(new Finding("text-below-picture", Severity.info, file, line,
                         "the short lines below the last picture were left out as text recognised in it",
                         "end them with a full stop if they belong to the report")));
+        talks.contacts()
+                .forEach(block -> findings.add(new Finding("contact-not-published", Severity.info, file, block.line(),
+                        "'" + block.words() + "' says how to reach somebody and was not published",
+                        "give a page of the event, which can be published")));
         questions.blocksBefore()
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.Link;
@@ -63,9 +64,12 @@ record Outline(List<Part> parts) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Optional<String> known = headingKey(block, lexicon);
-            Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
+            boolean asked = QUESTIONS.equals(key.orElse(""));
+            Optional<Labelled> labelled = known.isPresent()
+                    ? Optional.empty()
+                    : labelled(block, lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS));
             List<Block> rest = blocks.subList(i + 1, blocks.size());
-            boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
+            boolean questions = known.isEmpty() && !asked
                     && QuestionLabel.of(block, lexicon)
                             .filter(label -> label.asks() && (label.known() || isCounted(label, block, rest, lexicon)))
                             .isPresent();
@@ -80,7 +84,13 @@ record Outline(List<Part> parts) {
                 continue;
             }
             boolean unknownPeople = known.isEmpty() && labelled.isEmpty() && introducesPeople(blocks, i);
-            if (known.isPresent() || labelled.isPresent() || unknownPeople) {
+            if (known.isEmpty() && labelled.isEmpty() && !unknownPeople && asked && !body.isEmpty()
+                    && endsQuestions(blocks, i, lexicon)) {
+                parts.add(new Part(key, heading, body));
+                body = new ArrayList<>();
+                key = Optional.empty();
+                heading = Optional.of(block);
+            } else if (known.isPresent() || labelled.isPresent() || unknownPeople) {
                 parts.add(new Part(key, heading, body));
                 body = new ArrayList<>();
                 key = known.or(() -> labelled.map(Labelled::key)).or(() -> Optional.of(PEOPLE));
@@ -107,6 +117,24 @@ record Outline(List<Part> parts) {
                                         .filter(next -> next.asks() && next.word(other).equals(word)
                                                 && next.number().equals(label.number().map(number -> number + 1)))
                                         .isPresent());
+    }
+
+    /**
+     * Whether a line below an empty one, or one the lexicon knows for what comes after, is a heading with text below it, and
+     * nobody asks or answers from there on.
+     */
+    private static boolean endsQuestions(List<Block> blocks, int index, Lexicon lexicon) {
+        Block block = blocks.get(index);
+        List<Block> rest = blocks.subList(index + 1, blocks.size());
+        boolean apart = block.afterBlank() || block.heading() || lexicon.keyOf("heading.", block.words()).isPresent();
+        return apart && looksLikeHeading(block) && !block.words().contains(":") && !rest.isEmpty()
+                && !PersonName.introduces(block.words())
+                && Stream
+                        .concat(Stream.of(block),
+                                rest.stream().takeWhile(other -> headingKey(other, lexicon).isEmpty()))
+                        .noneMatch(other -> QuestionLabel.asks(other, lexicon)
+                                || QuestionLabel.of(other, lexicon).isPresent() || ANSWER.matcher(other.raw()).find()
+                                || AnswerLabel.of(other, lexicon, new Roster()).isPresent());
     }
 
     private static boolean looksLikeHeading(Block block) {

@@ -31,7 +31,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     private static final Pattern SOMEBODYS = Pattern
             .compile("(?u)^(?<word>\\p{L}+)(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,60}:" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
-    private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-])" + BLANK);
+    private static final Pattern WORD = Pattern
+            .compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-]|(?<=\\p{L}{4})\\.(?=[\\s\\u00A0]))" + BLANK);
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int LONGEST_ENDING = 3;
@@ -106,7 +107,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
         return block.raw().substring(0, end).replaceAll("[^\\p{L}]", "");
     }
 
-    private static boolean isQuestion(String word, Lexicon lexicon) {
+    /** Whether a word is one for a question. */
+    static boolean isQuestion(String word, Lexicon lexicon) {
         Pattern words = lexicon.words("word.question");
         return words.matcher(word).matches() || words.matcher(word + ".").matches()
                 || lexicon.forms("word.question").stream().anyMatch(form -> isInflected(word, form));

@@ -16,6 +16,9 @@ final class Questions {
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?:[!?;…\\u037E]|\\p{L}{5}\\.)[\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
 
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)(?:\\d{1,3}\\.?[\\s\\u00A0]*)?(?<word>\\p{L}+)[\\s\\u00A0]*(?:\\d{1,3})?\\.[\\s\\u00A0]*");
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
@@ -53,7 +56,8 @@ final class Questions {
         Matcher end = SENTENCE_END.matcher(block.raw());
         int from = 0;
         while (end.find()) {
-            boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent();
+            boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent()
+                    && !isLabel(block.raw().substring(from, end.end()));
             if (opens) {
                 block.part(from, end.end()).ifPresent(turns::add);
                 from = end.end();
@@ -64,6 +68,13 @@ final class Questions {
         }
         block.part(from, block.raw().length()).ifPresent(turns::add);
         return turns;
+    }
+
+    /** The word for a question or answer, with or without its number, and nothing else: "Answer 2." */
+    private boolean isLabel(String words) {
+        Matcher label = LABEL.matcher(words);
+        return label.matches() && (QuestionLabel.isQuestion(label.group("word"), lexicon)
+                || AnswerLabel.isAnswer(label.group("word"), lexicon));
     }
 
     private boolean opensTurn(Block block) {

@@ -26,6 +26,7 @@ final class Talks {
     private final List<TalkMention> talks = new ArrayList<>();
     private final List<SectionMention> sections = new ArrayList<>();
     private final Map<Integer, List<Quote>> names = new TreeMap<>();
+    private final List<Block> contacts = new ArrayList<>();
 
     private Talks(OfficialLanguage language, Roster roster) {
         this.language = language;
@@ -75,6 +76,11 @@ final class Talks {
     /** The names of performers as the headings write them, by index in the roster. */
     Map<Integer, List<Quote>> names() {
         return names;
+    }
+
+    /** Lines that only say how to reach somebody. */
+    List<Block> contacts() {
+        return List.copyOf(contacts);
     }
 
     /** A part before whose end further talks begin does not end the talk it stands in: its heading is a sub-heading. */
@@ -130,7 +136,9 @@ final class Talks {
 
     /** Lines of e-mail addresses and other contacts are no statements, and are not published. */
     private void addSection(Part part, List<Block> all, boolean talksFollow) {
-        List<Block> blocks = all.stream().filter(block -> Contacts.of(block).isEmpty()).toList();
+        List<Block> reaching = all.stream().filter(Contacts::reachesSomebody).toList();
+        contacts.addAll(reaching);
+        List<Block> blocks = all.stream().filter(block -> !reaching.contains(block)).toList();
         boolean untitled = part.heading().isEmpty() && talksFollow && !blocks.isEmpty()
                 && SubHeading.is(blocks.getFirst(), lexicon);
         Optional<Block> title = untitled ? Optional.of(blocks.getFirst()) : part.heading();
