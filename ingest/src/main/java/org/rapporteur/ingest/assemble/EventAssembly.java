@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.ingest.align.Cues;
 import org.rapporteur.ingest.align.Rows;
 import org.rapporteur.ingest.extract.ReportFacts;
@@ -50,15 +51,15 @@ final class EventAssembly {
                 organisers, occasion.dates(), occasion.place());
     }
 
-    /** Opening paragraphs that said nothing else: kept as text. */
-    Optional<SectionFacts> rest() {
+    /** Opening paragraphs that said nothing else: kept as statements. */
+    Optional<SectionFacts> rest(Function<SortedMap<OfficialLanguage, List<Block>>, StatementFacts> statement) {
         List<StatementFacts> rest = new ArrayList<>();
         Optional<SortedMap<OfficialLanguage, List<Block>>> description = descriptionRow();
         for (SortedMap<OfficialLanguage, List<Block>> row : rows) {
             boolean used = description.filter(row::equals).isPresent() || attendance.isTold(row)
                     || recording(row).isPresent();
             if (!used) {
-                rest.add(new StatementFacts(Versions.passage(row, Block::quote), List.of(), List.of()));
+                rest.add(statement.apply(row));
             }
         }
         return rest.isEmpty() ? Optional.empty() : Optional.of(new SectionFacts(Passage.NONE, Passage.NONE, rest));

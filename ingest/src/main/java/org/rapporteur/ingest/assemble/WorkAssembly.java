@@ -76,7 +76,7 @@ public final class WorkAssembly {
         EventAssembly event = new EventAssembly(versions, occasion);
         readUndertakings();
         List<SectionFacts> sectionFacts = new ArrayList<>();
-        event.rest().ifPresent(sectionFacts::add);
+        event.rest(this::statement).ifPresent(sectionFacts::add);
         contents.sections().forEach(section -> sectionFacts.addAll(facts(section)));
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();

@@ -108,7 +108,8 @@ record FactsAsJson(WorkFacts facts) {
     private JsonObject section(SectionFacts section) {
         return Json.createObjectBuilder().add("title", text(section.title()))
                 .add("introduction", text(section.introduction()))
-                .add("statements", statements(section.statements().stream())).build();
+                .add("statements", statements(section.statements().stream()))
+                .add("figures", figures(section.statements().stream())).build();
     }
 
     private JsonObject question(QuestionFacts question) {
