@@ -67,7 +67,8 @@ record Outline(List<Part> parts) {
             boolean asked = QUESTIONS.equals(key.orElse(""));
             Optional<Labelled> labelled = known.isPresent()
                     ? Optional.empty()
-                    : labelled(block, lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS));
+                    : labelled(block, lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS))
+                            .filter(label -> !isTitle(label, block, blocks));
             List<Block> rest = blocks.subList(i + 1, blocks.size());
             boolean questions = known.isEmpty() && !asked
                     && QuestionLabel.of(block, lexicon)
@@ -117,6 +118,12 @@ record Outline(List<Part> parts) {
                                         .filter(next -> next.asks() && next.word(other).equals(word)
                                                 && next.number().equals(label.number().map(number -> number + 1)))
                                         .isPresent());
+    }
+
+    /** On the first line "Summary" is the kind of document, and what stands behind it a title, where it is no sentence. */
+    private static boolean isTitle(Labelled label, Block block, List<Block> blocks) {
+        return block == blocks.getFirst() && label.key().equals("section.summary")
+                && !label.value().words().matches("(?s).*[.!;…]$");
     }
 
     /**
