@@ -10,17 +10,20 @@ import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 
 /**
- * The heading of a talk: known people, their organisations, a colon or dash, a title.
+ * The heading of a talk: known people, their organisations, a colon or dash, a title; or one of them alone, with or without
+ * an organisation in brackets.
  *
  * @param performers indexes in the roster
  * @param names the names as the heading writes them
  * @param organisations the names of the organisations
  */
-record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> organisations, Quote title) {
+record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> organisations, Optional<Quote> title) {
     private static final Pattern HEADING = Pattern.compile(
             "(?u)^(?<names>[^,:(–—|\\n]{3,120}?)[\\s\\u00A0]*(?:(?:,|\\(|[\\s\\u00A0][–—|-][\\s\\u00A0])[\\s\\u00A0]*(?<bodies>[^:\\n]{2,160}?)\\)?[\\s\\u00A0]*)?"
                     + "(?::|[\\s\\u00A0][–—|][\\s\\u00A0])[\\s\\u00A0]*(?<title>\\S.*)$",
             Pattern.DOTALL);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*(?:\\((?<bodies>[^()\\n]{2,160})\\))?[\\s\\u00A0]*:?");
     private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
@@ -41,8 +44,18 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             performers.add(person.get());
             block.quote(matcher.start("names") + part[0], matcher.start("names") + part[1]).ifPresent(names::add);
         }
-        Quote title = block.quote(matcher.start("title"), matcher.end("title")).orElseThrow();
+        Optional<Quote> title = block.quote(matcher.start("title"), matcher.end("title"));
         return Optional.of(new TalkHeading(performers, names, organisations(block, matcher), title));
+    }
+
+    /** A line that gives the name of one of the people, two words or more, and nothing but an organisation in brackets. */
+    static Optional<TalkHeading> alone(Block block, Roster roster) {
+        Matcher line = ALONE.matcher(block.raw());
+        if (block.bullet() || !line.matches() || !line.group("names").strip().matches("\\S+[\\s\\u00A0]+\\S.*")) {
+            return Optional.empty();
+        }
+        return roster.find(line.group("names")).flatMap(person -> block.quote(0, line.end("names"))
+                .map(name -> new TalkHeading(List.of(person), List.of(name), organisations(block, line), Optional.empty())));
     }
 
     /** A heading is short, and ends as no sentence does. */

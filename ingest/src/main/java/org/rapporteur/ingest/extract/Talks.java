@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
@@ -38,7 +39,9 @@ final class Talks {
         Talks talks = new Talks(language, roster);
         int lastWithTalk = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).blocks().stream().anyMatch(block -> talks.heading(block).isPresent())) {
+            Part part = parts.get(i);
+            if (IntStream.range(0, part.blocks().size()).anyMatch(
+                    at -> talks.heading(part.blocks().get(at)).or(() -> talks.alone(part, at)).isPresent())) {
                 lastWithTalk = i;
             }
         }
@@ -93,8 +96,9 @@ final class Talks {
         List<Block> blocks = part.blocks();
         int firstTalk = talks.size();
         for (int i = 0; i < blocks.size(); i++) {
+            int index = i;
             Block block = blocks.get(i);
-            Optional<TalkHeading> heading = heading(block);
+            Optional<TalkHeading> heading = heading(block).or(() -> alone(part, index));
             if (heading.isPresent()) {
                 begin(heading.get());
                 inTalk = true;
@@ -154,6 +158,18 @@ final class Talks {
         if (!blocks.isEmpty()) {
             sections.add(new SectionMention(part.key(), title.map(Block::quote), introduction, items));
         }
+    }
+
+    /** A line with the name of somebody who speaks, where such lines and statements take turns. */
+    private Optional<TalkHeading> alone(Part part, int index) {
+        List<Block> blocks = part.blocks();
+        Optional<TalkHeading> heading = TalkHeading.alone(blocks.get(index), roster);
+        boolean said = index + 1 < blocks.size() && isSaid(blocks.get(index + 1));
+        return heading.filter(found -> said);
+    }
+
+    private boolean isSaid(Block block) {
+        return TalkHeading.alone(block, roster).isEmpty() && (block.bullet() || !SubHeading.is(block, lexicon));
     }
 
     private Optional<TalkHeading> heading(Block block) {

@@ -114,6 +114,7 @@ record FactsAsJson(WorkFacts facts) {
 
     private JsonObject question(QuestionFacts question) {
         return Json.createObjectBuilder().add("text", text(question.text()))
+                .add("author", question.author().map(this::name).orElse(JsonValue.NULL))
                 .add("answers",
                         array(question.answers(),
                                 answer -> Json.createObjectBuilder()
