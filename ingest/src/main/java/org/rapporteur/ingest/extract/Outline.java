@@ -53,6 +53,9 @@ record Outline(List<Part> parts) {
     /** The key of a part that introduces people under a heading the lexicon does not know. */
     static final String PEOPLE = "people";
 
+    /** The key of a part behind the questions under a heading that no other part has. */
+    private static final String NEXT = "heading.next";
+
     /** The key of the part with questions and answers. */
     static final String QUESTIONS = "section.questions";
 
@@ -89,7 +92,7 @@ record Outline(List<Part> parts) {
                     && endsQuestions(blocks, i, lexicon)) {
                 parts.add(new Part(key, heading, body));
                 body = new ArrayList<>();
-                key = Optional.empty();
+                key = Optional.of(NEXT);
                 heading = Optional.of(block);
             } else if (known.isPresent() || labelled.isPresent() || unknownPeople) {
                 parts.add(new Part(key, heading, body));

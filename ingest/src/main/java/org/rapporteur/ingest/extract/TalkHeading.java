@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
@@ -24,11 +25,22 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile(
             "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*(?:\\((?<bodies>[^()\\n]{2,160})\\))?[\\s\\u00A0]*:?");
+    private static final String NAME = "[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*(?:[\\s\\u00A0]+[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*){1,5}";
+    private static final String BLANK = "[\\s\\u00A0]*";
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(?u)(?<names>" + NAME + ")" + BLANK + "(?:,"
+            + BLANK + "(?<bodies>[^„“”«»\"\\n]{2,160}?)" + BLANK + ")?(?<title>[„“«»\"][^„“”«»\"\\n]{3,200}[“”»«\"])");
+    private static final Pattern TITLE_BEFORE = Pattern.compile("(?u)(?<title>[^()\\n]{3,200}[^()\\n.;…\\s\\u00A0])" + BLANK
+            + "\\((?<names>" + NAME + ")(?:," + BLANK + "(?<bodies>[^()\\n]{2,160}))?\\)");
     private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
 
     static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
+        return marked(block, roster, lexicon).or(() -> beside(block, roster));
+    }
+
+    /** Names before a colon or dash. */
+    private static Optional<TalkHeading> marked(Block block, Roster roster, Lexicon lexicon) {
         Matcher matcher = HEADING.matcher(block.raw());
         if (!matcher.find()
                 || !block.heading() && !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
@@ -44,8 +56,23 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             performers.add(person.get());
             block.quote(matcher.start("names") + part[0], matcher.start("names") + part[1]).ifPresent(names::add);
         }
-        Optional<Quote> title = block.quote(matcher.start("title"), matcher.end("title"));
+        Optional<Quote> title = title(block, matcher);
         return Optional.of(new TalkHeading(performers, names, organisations(block, matcher), title));
+    }
+
+    /** A title in quotation marks behind a name of two words or more, or before it where that stands in brackets. */
+    private static Optional<TalkHeading> beside(Block block, Roster roster) {
+        return Stream.of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw()))
+                .filter(line -> !block.bullet() && line.matches())
+                .flatMap(line -> roster.find(line.group("names")).stream()
+                        .flatMap(person -> block.quote(line.start("names"), line.end("names")).stream()
+                                .map(name -> new TalkHeading(List.of(person), List.of(name),
+                                        organisations(block, line), title(block, line)))))
+                .findFirst();
+    }
+
+    private static Optional<Quote> title(Block block, Matcher line) {
+        return block.part(line.start("title"), line.end("title")).map(Title::withoutQuotationMarks).map(Block::quote);
     }
 
     /** A line that gives the name of one of the people, two words or more, and nothing but an organisation in brackets. */
