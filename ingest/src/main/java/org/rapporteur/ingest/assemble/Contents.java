@@ -53,7 +53,8 @@ final class Contents {
     }
 
     /** A question in each version, the row of the person who asked it, and its answers. */
-    record QuestionRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> text, List<AnswerRow> answers) {}
+    record QuestionRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> text,
+            List<AnswerRow> answers) {}
 
     /** An answer in each version, and the row of the person who gave it. */
     record AnswerRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> texts) {}

@@ -62,8 +62,9 @@ final class EventAssembly {
     /** The opening paragraphs that said nothing of the event itself. */
     List<SortedMap<OfficialLanguage, List<Block>>> otherRows() {
         Optional<SortedMap<OfficialLanguage, List<Block>>> description = descriptionRow();
-        return rows.stream().filter(row -> description.filter(row::equals).isEmpty() && !attendance.isTold(row)
-                && recording(row).isEmpty()).toList();
+        return rows.stream().filter(
+                row -> description.filter(row::equals).isEmpty() && !attendance.isTold(row) && recording(row).isEmpty())
+                .toList();
     }
 
     private Optional<SortedMap<OfficialLanguage, List<Block>>> descriptionRow() {

@@ -16,10 +16,12 @@ final class ProjectName {
     private static final String MARK = "[\\s\\u00A0]*(?:[:,;(\\[|]|[\\s\\u00A0][–—-][\\s\\u00A0])";
     private static final Pattern AT_BEGINNING = Pattern
             .compile("(?u)[«„“\"]?(?<name>[\\p{Lu}\\p{N}][^:,;(\\[|\\n«»„“”\"]{1,80}?)[»“”\"]?" + MARK);
-    private static final Pattern BEHIND_WORD = Pattern.compile("(?u)[\\s\\u00A0:]+(?:[«„“\"](?<quoted>[^«»„“”\"\\n]{2,80})"
-            + "[»“”\"]|(?<name>\\p{Lu}[\\p{Lu}\\p{N}-]{2,})(?![\\p{L}\\p{N}]))");
+    private static final Pattern BEHIND_WORD = Pattern
+            .compile("(?u)[\\s\\u00A0:]+(?:[«„“\"](?<quoted>[^«»„“”\"\\n]{2,80})"
+                    + "[»“”\"]|(?<name>\\p{Lu}[\\p{Lu}\\p{N}-]{2,})(?![\\p{L}\\p{N}]))");
     /** The number of a contract: "LIFE22-ENV-NL-1234", "101098765", "2025-117". */
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{Lu}\\d./-]*\\d{3}[\\p{Lu}\\d./-]*");
+    private static final Pattern CODE = Pattern
+            .compile("(?<![\\p{L}\\p{N}])[\\p{Lu}\\d][\\p{Lu}\\d./-]*\\d{3}[\\p{Lu}\\d./-]*");
     private static final int SHORTEST_CODE = 6;
 
     private ProjectName() {}
@@ -27,7 +29,8 @@ final class ProjectName {
     /** The name that a line of a list begins with, where a page or a number of a contract stands behind it. */
     static Optional<Quote> listed(Block line, OfficialLanguage language) {
         Matcher name = AT_BEGINNING.matcher(line.raw());
-        boolean project = name.lookingAt() && (!Link.in(line.raw()).isEmpty() || hasCode(line.raw(), name.end(), language));
+        boolean project = name.lookingAt()
+                && (!Link.in(line.raw()).isEmpty() || hasCode(line.raw(), name.end(), language));
         return project ? line.quote(name.start("name"), name.end("name")) : Optional.empty();
     }
 
@@ -48,7 +51,7 @@ final class ProjectName {
     private static boolean hasCode(String raw, int from, OfficialLanguage language) {
         List<Quantities.Quantity> sums = Quantities.in(raw, language);
         return CODE.matcher(raw).region(from, raw.length()).results()
-                .filter(code -> code.end() - code.start() >= SHORTEST_CODE)
-                .anyMatch(code -> sums.stream().noneMatch(sum -> sum.begin() <= code.start() && code.end() <= sum.end()));
+                .filter(code -> code.end() - code.start() >= SHORTEST_CODE).anyMatch(
+                        code -> sums.stream().noneMatch(sum -> sum.begin() <= code.start() && code.end() <= sum.end()));
     }
 }

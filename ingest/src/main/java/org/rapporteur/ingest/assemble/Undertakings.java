@@ -72,7 +72,8 @@ final class Undertakings {
         boolean project = says("word.project", row);
         Passage passage = Versions.passage(row, Block::quote);
         if (publication && publications.stream().noneMatch(known -> known.key().equals(key))) {
-            publications.add(new LinkedThing(key, Optional.of(url), new PublicationTitle(row).passage(), passage, organisations));
+            publications.add(new LinkedThing(key, Optional.of(url), new PublicationTitle(row).passage(), passage,
+                    organisations));
         } else if (!publication && project && linkedProjects.stream().noneMatch(known -> known.key().equals(key))) {
             linkedProjects.add(new LinkedThing(key, Optional.of(url), nameInSentence(row), passage, organisations));
         }
@@ -97,16 +98,16 @@ final class Undertakings {
     /** The name right behind the word for a project, where all versions have one. */
     private static Passage nameInSentence(SortedMap<OfficialLanguage, List<Block>> row) {
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
-        row.forEach((language, blocks) -> blocks.stream()
-                .flatMap(block -> ProjectName.inSentence(block, language).stream()).findFirst()
-                .ifPresent(name -> names.put(language, name)));
+        row.forEach(
+                (language, blocks) -> blocks.stream().flatMap(block -> ProjectName.inSentence(block, language).stream())
+                        .findFirst().ifPresent(name -> names.put(language, name)));
         return names.size() == row.size() ? new Passage(names) : Passage.NONE;
     }
 
     private static boolean says(String word, SortedMap<OfficialLanguage, List<Block>> row) {
         return row.entrySet().stream().anyMatch(version -> version.getValue().stream()
-                .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).results()
-                        .anyMatch(found -> !NUMBER.matcher(block.raw()).region(found.end(), block.raw().length()).lookingAt())));
+                .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).results().anyMatch(
+                        found -> !NUMBER.matcher(block.raw()).region(found.end(), block.raw().length()).lookingAt())));
     }
 
     List<ProjectFacts> projects() {
@@ -128,8 +129,8 @@ final class Undertakings {
     }
 
     List<PublicationFacts> publications() {
-        return publications.stream().map(publication -> new PublicationFacts(publication.title(), publication.url().orElseThrow(),
-                publication.makers(), publication.passage())).toList();
+        return publications.stream().map(publication -> new PublicationFacts(publication.title(),
+                publication.url().orElseThrow(), publication.makers(), publication.passage())).toList();
     }
 
     /** The projects and publications that these words name. */

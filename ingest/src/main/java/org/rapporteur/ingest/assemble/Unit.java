@@ -22,7 +22,8 @@ record Unit(Quote quote, boolean people, boolean measure) {
     private static final Pattern NEXT = Pattern.compile("(?u)(?:(?<=\\p{L})\\.)?[\\s\\u00A0\\u202F]*"
             + "(?:(?<sign>[%‰€$£°]\\p{L}?(?!\\p{L}))|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(?<word>\\p{L}[\\p{L}\\p{M}’'-]*(?:[²³]|(?<=[\\s\\u00A0\\u202F][kcd]?m)[23])?)(?![\\p{L}\\p{N}]))");
     /** What a measure or sum is counted by: "/h", "/m²", "/person/day". */
-    private static final Pattern PER = Pattern.compile("(?u)(?:/\\p{L}[\\p{L}\\p{M}]{0,8}(?:[²³]|(?<=m)[23])?(?![\\p{L}\\p{N}]))+");
+    private static final Pattern PER = Pattern
+            .compile("(?u)(?:/\\p{L}[\\p{L}\\p{M}]{0,8}(?:[²³]|(?<=m)[23])?(?![\\p{L}\\p{N}]))+");
     private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
     private static final Pattern MEASURE = Pattern.compile(
             "[kcmd]?m[²³]?|[kmµ]?g|[mcdh]?l|ha|t|[kMGT]?Wh?|kWp|V|dB|mph|m[23]|[kc]m[23]|EUR|USD|GBP|CHF|SEK|DKK|PLN|CZK|HUF|RON|BGN|eur|Eur|kr|Kč|zł|Ft|лв|lei|lv");
@@ -75,7 +76,6 @@ record Unit(Quote quote, boolean people, boolean measure) {
         boolean small = SMALL.stream().anyMatch(key -> lexicon.words(key).matcher(word).matches());
         boolean name = Character.isUpperCase(word.charAt(0)) && !lexicon.capitalisesNouns();
         boolean unit = lexicon.words("word.participants").matcher(word).matches() || isMeasure(word, lexicon);
-        return !year && (MEASURE.matcher(word).matches()
-                || !small && (unit || !name && word.length() >= SHORTEST));
+        return !year && (MEASURE.matcher(word).matches() || !small && (unit || !name && word.length() >= SHORTEST));
     }
 }

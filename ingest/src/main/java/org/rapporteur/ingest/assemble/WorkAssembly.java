@@ -192,7 +192,8 @@ public final class WorkAssembly {
 
     private List<QuestionFacts> questionFacts() {
         return contents.questions().stream()
-                .map(question -> new QuestionFacts(question.author().map(person -> new Ref(Kind.PERSON, person)), Versions.passage(question.text(), item -> item.block().quote()),
+                .map(question -> new QuestionFacts(question.author().map(person -> new Ref(Kind.PERSON, person)),
+                        Versions.passage(question.text(), item -> item.block().quote()),
                         question.answers().stream().map(this::answer).toList()))
                 .toList();
     }

@@ -63,8 +63,8 @@ public record DayOfYear(int begin, int end) {
         String before = text.substring(0, begin).stripTrailing();
         Matcher in = Lexicon.of(language).words("word.in").matcher(before);
         boolean within = in.results().anyMatch(word -> word.end() == before.length());
-        boolean marked = BEHIND.matcher(text).region(end, text.length()).lookingAt() || ORDINAL.matcher(
-                text.substring(begin, Math.min(text.length(), end + 2))).find();
+        boolean marked = BEHIND.matcher(text).region(end, text.length()).lookingAt()
+                || ORDINAL.matcher(text.substring(begin, Math.min(text.length(), end + 2))).find();
         return !within && (marked || language == OfficialLanguage.EN);
     }
 }

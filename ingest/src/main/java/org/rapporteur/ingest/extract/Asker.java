@@ -15,8 +15,8 @@ import org.rapporteur.ingest.read.Block;
  */
 record Asker(Optional<Introduction> person, Block words) {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]\\n]{4,120})[)\\]]");
-    private static final Pattern BY = Pattern
-            .compile("(?u)^\\p{L}+\\.?[\\s\\u00A0,]+(?:\\p{Ll}[\\p{L}'’]*[\\s\\u00A0]+){0,2}(?=\\p{Lu})([^:\\n]{4,120}?)[\\s\\u00A0]*:");
+    private static final Pattern BY = Pattern.compile(
+            "(?u)^\\p{L}+\\.?[\\s\\u00A0,]+(?:\\p{Ll}[\\p{L}'’]*[\\s\\u00A0]+){0,2}(?=\\p{Lu})([^:\\n]{4,120}?)[\\s\\u00A0]*:");
 
     /** What a label says of it; empty where it names nobody at all. */
     static Optional<Asker> in(Block label, Lexicon lexicon) {

@@ -73,7 +73,8 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(), talks.mentions(), sections, questions.mentions(), Stream
+                Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
+                talks.mentions(), sections, questions.mentions(), Stream
                         .of(event.findings(), findings(text, people, talks, questions),
                                 unread(text, PeopleByShape.unread(outline, people, lexicon)))
                         .flatMap(List::stream).toList());
@@ -82,8 +83,8 @@ public final class Extraction {
     /** The index of the first heading of a talk, or of the heading above it; the number of blocks where there is none. */
     private static int firstTalk(List<Block> blocks, Roster roster, Lexicon lexicon) {
         int first = 0;
-        while (first < blocks.size() && (blocks.get(first).bullet()
-                || TalkHeading.of(blocks.get(first), roster, lexicon).isEmpty())) {
+        while (first < blocks.size()
+                && (blocks.get(first).bullet() || TalkHeading.of(blocks.get(first), roster, lexicon).isEmpty())) {
             first++;
         }
         boolean headed = first > 0 && first < blocks.size() && SubHeading.is(blocks.get(first - 1), lexicon);

@@ -20,8 +20,9 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     private static final String BLANK = "[\\s\\u00A0]*";
     private static final String ASKER = "(?:[(\\[][^)\\]\\n]{1,120}[)\\]]" + BLANK + ")?";
     private static final String MARK = "(?<mark>\\.?[:–—-]|[.)])-?" + BLANK;
-    private static final Pattern WORD_THEN_NUMBER = Pattern.compile("(?u)^(?<word>\\p{L}{1,14})\\.?" + BLANK
-            + "(?:(?:\\p{L}{1,6}[.°º]?|[#№])" + BLANK + ")?(?<number>\\d{1,3})(?:[.ºª°]|-\\p{L}{1,4})?" + BLANK + ASKER + MARK);
+    private static final Pattern WORD_THEN_NUMBER = Pattern
+            .compile("(?u)^(?<word>\\p{L}{1,14})\\.?" + BLANK + "(?:(?:\\p{L}{1,6}[.°º]?|[#№])" + BLANK
+                    + ")?(?<number>\\d{1,3})(?:[.ºª°]|-\\p{L}{1,4})?" + BLANK + ASKER + MARK);
     private static final Pattern NUMBER_THEN_WORD = Pattern
             .compile("(?u)^(?<number>\\d{1,3})(?:\\.?[ºª°]|[.)-]|[-:]\\p{L}{1,5}|\\p{Ll}{1,3})?" + BLANK
                     + "(?<word>\\p{L}{2,14})" + BLANK + ASKER + MARK);

@@ -75,7 +75,8 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
      * @param organisations the names of organisations in its heading
      * @param items its statements and sub-headings, in order
      */
-    public record TalkMention(Optional<Quote> title, List<Integer> performers, List<Quote> organisations, List<Item> items) {
+    public record TalkMention(Optional<Quote> title, List<Integer> performers, List<Quote> organisations,
+            List<Item> items) {
         public TalkMention {
             performers = List.copyOf(performers);
             organisations = List.copyOf(organisations);
@@ -100,7 +101,8 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
     public record Item(Block block, boolean heading) {}
 
     /** A question with its number and who asked it, an index into {@link #people}, where they are stated, and its answers. */
-    public record QuestionMention(Optional<Integer> number, Optional<Integer> author, Block text, List<AnswerMention> answers) {
+    public record QuestionMention(Optional<Integer> number, Optional<Integer> author, Block text,
+            List<AnswerMention> answers) {
         public QuestionMention {
             answers = List.copyOf(answers);
         }

@@ -27,10 +27,10 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*(?:\\((?<bodies>[^()\\n]{2,160})\\))?[\\s\\u00A0]*:?");
     private static final String NAME = "[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*(?:[\\s\\u00A0]+[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*){1,5}";
     private static final String BLANK = "[\\s\\u00A0]*";
-    private static final Pattern TITLE_BEHIND = Pattern.compile("(?u)(?<names>" + NAME + ")" + BLANK + "(?:,"
-            + BLANK + "(?<bodies>[^„“”«»\"\\n]{2,160}?)" + BLANK + ")?(?<title>[„“«»\"][^„“”«»\"\\n]{3,200}[“”»«\"])");
-    private static final Pattern TITLE_BEFORE = Pattern.compile("(?u)(?<title>[^()\\n]{3,200}[^()\\n.;…\\s\\u00A0])" + BLANK
-            + "\\((?<names>" + NAME + ")(?:," + BLANK + "(?<bodies>[^()\\n]{2,160}))?\\)");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(?u)(?<names>" + NAME + ")" + BLANK + "(?:," + BLANK
+            + "(?<bodies>[^„“”«»\"\\n]{2,160}?)" + BLANK + ")?(?<title>[„“«»\"][^„“”«»\"\\n]{3,200}[“”»«\"])");
+    private static final Pattern TITLE_BEFORE = Pattern.compile("(?u)(?<title>[^()\\n]{3,200}[^()\\n.;…\\s\\u00A0])"
+            + BLANK + "\\((?<names>" + NAME + ")(?:," + BLANK + "(?<bodies>[^()\\n]{2,160}))?\\)");
     private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
@@ -62,12 +62,17 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     /** A title in quotation marks behind a name of two words or more, or before it where that stands in brackets. */
     private static Optional<TalkHeading> beside(Block block, Roster roster) {
-        return Stream.of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw()))
-                .filter(line -> !block.bullet() && line.matches())
-                .flatMap(line -> roster.find(line.group("names")).stream()
-                        .flatMap(person -> block.quote(line.start("names"), line.end("names")).stream()
-                                .map(name -> new TalkHeading(List.of(person), List.of(name),
-                                        organisations(block, line), title(block, line)))))
+        return Stream
+                .of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw())).filter(
+                        line -> !block.bullet() && line.matches())
+                .flatMap(
+                        line -> roster
+                                .find(line
+                                        .group("names"))
+                                .stream()
+                                .flatMap(person -> block.quote(line.start("names"), line.end("names")).stream()
+                                        .map(name -> new TalkHeading(List.of(person), List.of(name),
+                                                organisations(block, line), title(block, line)))))
                 .findFirst();
     }
 
@@ -81,8 +86,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
         if (block.bullet() || !line.matches() || !line.group("names").strip().matches("\\S+[\\s\\u00A0]+\\S.*")) {
             return Optional.empty();
         }
-        return roster.find(line.group("names")).flatMap(person -> block.quote(0, line.end("names"))
-                .map(name -> new TalkHeading(List.of(person), List.of(name), organisations(block, line), Optional.empty())));
+        return roster.find(line.group("names")).flatMap(person -> block.quote(0, line.end("names")).map(
+                name -> new TalkHeading(List.of(person), List.of(name), organisations(block, line), Optional.empty())));
     }
 
     /** A heading is short, and ends as no sentence does. */

@@ -40,8 +40,8 @@ final class Talks {
         int lastWithTalk = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (IntStream.range(0, part.blocks().size()).anyMatch(
-                    at -> talks.heading(part.blocks().get(at)).or(() -> talks.alone(part, at)).isPresent())) {
+            if (IntStream.range(0, part.blocks().size())
+                    .anyMatch(at -> talks.heading(part.blocks().get(at)).or(() -> talks.alone(part, at)).isPresent())) {
                 lastWithTalk = i;
             }
         }

@@ -113,7 +113,9 @@ record Title(Block text, List<Block> blocks) {
         }
         Matcher kind = KIND.matcher(line.raw());
         boolean labelled = kind.find() && isLabel(kind.group(1), kind.group("mark"), lexicon);
-        return labelled ? line.part(kind.end(), line.raw().length()).map(rest -> withoutEvent(rest, lexicon)).orElse(line) : line;
+        return labelled
+                ? line.part(kind.end(), line.raw().length()).map(rest -> withoutEvent(rest, lexicon)).orElse(line)
+                : line;
     }
 
     /** Before a dash, one word for a report may also be what the title is about, unless it is in capitals. */
@@ -126,8 +128,7 @@ record Title(Block text, List<Block> blocks) {
     /** A title in quotation marks behind the word for the event. */
     private static Block withoutEvent(Block title, Lexicon lexicon) {
         Matcher quoted = QUOTED_BEHIND_KIND.matcher(title.raw());
-        boolean event = quoted.find() && Stream
-                .concat(Stream.of("word.event"), lexicon.keys("event.").stream())
+        boolean event = quoted.find() && Stream.concat(Stream.of("word.event"), lexicon.keys("event.").stream())
                 .anyMatch(key -> lexicon.words(key).matcher(quoted.group(1).strip()).matches());
         return event ? title.part(quoted.start(2), quoted.end(2)).orElse(title) : title;
     }

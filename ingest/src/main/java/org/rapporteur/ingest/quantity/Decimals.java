@@ -19,8 +19,8 @@ final class Decimals {
     private static final String NUMBER = "(?u)(?<![\\w@#&=/:.,-])(?:(?<thousands>\\d{1,3}(?:(?<group>[.,'’\\s\\u00A0\\u202F\\u2009])\\d{3})(?:\\k<group>\\d{3})*)"
             + "(?!\\k<group>)|(?<whole>\\d{1,9}))(?<mark>[.,])(?<decimals>\\d{1,3})(?![\\d:]|[.,/]\\d)";
     private static final Pattern DECIMAL = Pattern.compile(NUMBER);
-    private static final Pattern UNIT = Pattern
-            .compile("(?u)[\\s\\u00A0\\u202F]?(?:[%‰€$£°]|(?:[kcm]?m[²³]?|k?g|ha|[kMG]Wh?|[mcdh]?l|t|dB|EUR)(?![\\p{L}\\p{N}]))");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?u)[\\s\\u00A0\\u202F]?(?:[%‰€$£°]|(?:[kcm]?m[²³]?|k?g|ha|[kMG]Wh?|[mcdh]?l|t|dB|EUR)(?![\\p{L}\\p{N}]))");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern WORD = Pattern.compile("(?u)[\\s\\u00A0\\u202F]?\\p{L}");
     private static final Pattern LONG_WORD = Pattern.compile("(?u)[\\s\\u00A0\\u202F]?\\p{L}{5}");

@@ -46,8 +46,8 @@ class QuantitiesTest {
         return Stream.of(OfficialLanguage.values()).map(language -> DynamicTest.dynamicTest(language.tag(), () -> {
             DateFormat format = DateFormat.getInstanceForSkeleton("MMMMd", new ULocale(language.tag()));
             assertEquals(List.of(), IntStream.rangeClosed(1, 12)
-                    .mapToObj(month -> format.format(Date.from(LocalDate.of(2026, month, 5 + month).atTime(12, 0)
-                            .toInstant(ZoneOffset.UTC))))
+                    .mapToObj(month -> format.format(
+                            Date.from(LocalDate.of(2026, month, 5 + month).atTime(12, 0).toInstant(ZoneOffset.UTC))))
                     .filter(words -> !Quantities.in(words, language).isEmpty()).toList());
         }));
     }
