@@ -72,6 +72,9 @@ public final class Quantities {
     }
 
     private static String withoutDays(String text, OfficialLanguage language) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return text;
+        }
         StringBuilder words = new StringBuilder(text);
         DayOfYear.in(text, language).forEach(day -> blank(words, day.begin(), day.end()));
         Dates.in(text, language).forEach(date -> blank(words, date.begin(), date.end()));
