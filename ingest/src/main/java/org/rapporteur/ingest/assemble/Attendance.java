@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.EventFacts.CountFacts;
@@ -33,6 +34,9 @@ final class Attendance {
     private static final List<String> COUNTING = List.of("word.participants", REGISTERED, ATTENDED, CAME);
     private static final Pattern LABEL = Pattern.compile("(?u)^[^:\\d\\n]{3,60}:[\\s\\u00A0]*$");
     private static final Pattern SPACE = Pattern.compile("(?u)[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]+)?");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;.:()–—](?=[\\s\\u00A0]|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…][)\"”»]*[\\s\\u00A0]+(?=\\p{Lu})");
+    private static final int LONGEST_COUNT = 120;
 
     private final List<SortedMap<OfficialLanguage, List<Block>>> rows;
 
@@ -48,12 +52,16 @@ final class Attendance {
         return count(ATTENDED).or(this::participants);
     }
 
-    /** Whether a paragraph tells one of the numbers. */
-    boolean counts(SortedMap<OfficialLanguage, List<Block>> row) {
-        return row.entrySet().stream()
-                .anyMatch(version -> version.getValue().stream()
-                        .anyMatch(block -> !numbersBy(REGISTERED, version.getKey(), block).isEmpty()
-                                || !numbersBy(ATTENDED, version.getKey(), block).isEmpty()));
+    /** Whether a paragraph tells one of the numbers and, as one short sentence, nothing else. */
+    boolean isTold(SortedMap<OfficialLanguage, List<Block>> row) {
+        return row.entrySet().stream().allMatch(version -> {
+            List<Block> blocks = version.getValue();
+            OfficialLanguage language = version.getKey();
+            boolean counts = blocks.stream().anyMatch(block -> !numbersBy(REGISTERED, language, block).isEmpty()
+                    || !numbersBy(ATTENDED, language, block).isEmpty());
+            return counts && blocks.stream().allMatch(
+                    block -> block.words().length() <= LONGEST_COUNT && !SENTENCE_END.matcher(block.words()).find());
+        });
     }
 
     /** The number nearest to a word for registering or attending; other versions give it by the same number. */
@@ -127,10 +135,11 @@ final class Attendance {
         return new Passage(quotes);
     }
 
-    /** Whole numbers; in words only where no other thing than people is counted right behind them. */
+    /** Whole numbers that are no measure and no sum of money; in words only where no other thing than people is counted right behind them. */
     private static List<Quantity> numbers(OfficialLanguage language, Block block) {
         return Quantities.in(block.raw(), language).stream()
                 .filter(number -> number.value().stripTrailingZeros().scale() <= 0)
+                .filter(number -> Unit.of(number, block, language).filter(Unit::measure).isEmpty())
                 .filter(number -> !number.spelled() || countsPeople(language, block.raw(), number)).toList();
     }
 
@@ -153,11 +162,35 @@ final class Attendance {
         if (!words.matcher(raw).find()) {
             return Optional.empty();
         }
-        List<Quantity> numerals = numbers(language, block);
+        List<Quantity> all = numbers(language, block);
+        List<Quantity> here = all.stream()
+                .filter(numeral -> distance(words, raw, numeral) <= distance(otherWords, raw, numeral))
+                .filter(numeral -> key.equals(REGISTERED) || !isRemote(language, raw, numeral)).toList();
+        List<Quantity> people = here.stream().filter(numeral -> countsPeople(language, raw, numeral)).toList();
+        List<Quantity> numerals = !people.isEmpty() ? people : !here.isEmpty() ? here : all;
         return numerals.stream().filter(
                 numeral -> numerals.size() > 1 || distance(words, raw, numeral) <= distance(otherWords, raw, numeral))
                 .min(Comparator.comparingInt((Quantity numeral) -> distance(words, raw, numeral)
                         - Math.min(distance(otherWords, raw, numeral), raw.length())));
+    }
+
+    /** Whether a number is of those who followed from afar, or came on top of others: "a further 210 watched the stream". */
+    private static boolean isRemote(OfficialLanguage language, String raw, Quantity numeral) {
+        Lexicon lexicon = Lexicon.of(language);
+        Pattern and = lexicon.words("word.and");
+        int from = Math.max(lastEnd(CLAUSE_END, raw, numeral.begin()), lastEnd(and, raw, numeral.begin()));
+        int to = Math.min(firstBegin(CLAUSE_END, raw, numeral.end()), firstBegin(and, raw, numeral.end()));
+        boolean another = lexicon.words("qualifier.another").matcher(raw.substring(from, numeral.begin())).find();
+        return another || lexicon.words("word.stream").matcher(raw.substring(from, to)).find();
+    }
+
+    private static int lastEnd(Pattern pattern, String raw, int before) {
+        return pattern.matcher(raw.substring(0, before)).results().mapToInt(MatchResult::end).max().orElse(0);
+    }
+
+    private static int firstBegin(Pattern pattern, String raw, int behind) {
+        Matcher matcher = pattern.matcher(raw);
+        return matcher.find(behind) ? matcher.start() : raw.length();
     }
 
     private static int distance(Pattern words, String raw, Quantity numeral) {

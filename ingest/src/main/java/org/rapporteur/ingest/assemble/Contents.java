@@ -52,8 +52,9 @@ final class Contents {
         }
     }
 
-    /** A question in each version and its answers. */
-    record QuestionRow(SortedMap<OfficialLanguage, List<Item>> text, List<AnswerRow> answers) {}
+    /** A question in each version, the row of the person who asked it, and its answers. */
+    record QuestionRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> text,
+            List<AnswerRow> answers) {}
 
     /** An answer in each version, and the row of the person who gave it. */
     record AnswerRow(Optional<Integer> author, SortedMap<OfficialLanguage, List<Item>> texts) {}
@@ -80,7 +81,7 @@ final class Contents {
         }
         questions = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            questions.add(new QuestionRow(asked.get(i),
+            questions.add(new QuestionRow(author(asked.get(i)), asked.get(i),
                     inOrder(all.get(firstQuestion + i)).stream().map(row -> new AnswerRow(author(row), row)).toList()));
         }
     }
@@ -106,7 +107,9 @@ final class Contents {
         facts.talks().forEach(talk -> items.addAll(talk.items()));
         facts.sections().forEach(section -> items.addAll(section.items()));
         for (QuestionMention question : facts.questions()) {
-            items.add(new Item(question.text(), false));
+            Item asked = new Item(question.text(), false);
+            items.add(asked);
+            question.author().ifPresent(person -> authors.put(asked, people.row(facts.language(), person)));
             for (AnswerMention answer : question.answers()) {
                 Item item = new Item(answer.text(), false);
                 items.add(item);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.align.Cues;
 import org.rapporteur.ingest.align.Rows;
 import org.rapporteur.ingest.extract.ReportFacts;
@@ -30,11 +32,12 @@ final class EventAssembly {
     private final Occasion occasion;
     private final Attendance attendance;
 
-    EventAssembly(Versions versions, Occasion occasion) {
+    /** @param summaries further paragraphs that may say how many came */
+    EventAssembly(Versions versions, Occasion occasion, List<SortedMap<OfficialLanguage, List<Block>>> summaries) {
         this.versions = versions;
         this.occasion = occasion;
         this.rows = Rows.of(versions.map(ReportFacts::opening), block -> Cues.of(block.words(), false));
-        this.attendance = new Attendance(rows);
+        this.attendance = new Attendance(Stream.concat(rows.stream(), summaries.stream()).toList());
     }
 
     /** @param organisers who held it */
@@ -50,18 +53,18 @@ final class EventAssembly {
                 organisers, occasion.dates(), occasion.place());
     }
 
-    /** Opening paragraphs that said nothing else: kept as text. */
-    Optional<SectionFacts> rest() {
-        List<StatementFacts> rest = new ArrayList<>();
-        Optional<SortedMap<OfficialLanguage, List<Block>>> description = descriptionRow();
-        for (SortedMap<OfficialLanguage, List<Block>> row : rows) {
-            boolean used = description.filter(row::equals).isPresent() || attendance.counts(row)
-                    || recording(row).isPresent();
-            if (!used) {
-                rest.add(new StatementFacts(Versions.passage(row, Block::quote), List.of(), List.of()));
-            }
-        }
+    /** Opening paragraphs that said nothing else: kept as statements. */
+    Optional<SectionFacts> rest(Function<SortedMap<OfficialLanguage, List<Block>>, StatementFacts> statement) {
+        List<StatementFacts> rest = otherRows().stream().map(statement).toList();
         return rest.isEmpty() ? Optional.empty() : Optional.of(new SectionFacts(Passage.NONE, Passage.NONE, rest));
+    }
+
+    /** The opening paragraphs that said nothing of the event itself. */
+    List<SortedMap<OfficialLanguage, List<Block>>> otherRows() {
+        Optional<SortedMap<OfficialLanguage, List<Block>>> description = descriptionRow();
+        return rows.stream().filter(
+                row -> description.filter(row::equals).isEmpty() && !attendance.isTold(row) && recording(row).isEmpty())
+                .toList();
     }
 
     private Optional<SortedMap<OfficialLanguage, List<Block>>> descriptionRow() {

@@ -30,15 +30,15 @@ final class Undertakings {
     private static final Pattern VIDEO = Pattern
             .compile("youtube\\.com|youtu\\.be|vimeo\\.com|dailymotion\\.com|peertube\\..*|tube\\..*");
 
-    private static final Pattern PROJECT_NAME = Pattern.compile(
-            "(?u)[«„“\"]?([\\p{Lu}\\p{N}][^:,;(|\\n«»„“”\"]{1,80}?)[»“”\"]?[\\s\\u00A0]*(?:[:,;(|]|[\\s\\u00A0][–—-][\\s\\u00A0])");
+    /** Behind a word such as "code", which then is no code of conduct. */
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\u00A0:.]*(?:\\p{L}{1,2}\\.?[\\s\\u00A0]*)?\\d{3}");
 
     private final Map<String, SortedMap<OfficialLanguage, Quote>> hashtags = new LinkedHashMap<>();
     private final Set<String> projectHashtags = new TreeSet<>();
     private final List<LinkedThing> linkedProjects = new ArrayList<>();
     private final List<LinkedThing> publications = new ArrayList<>();
 
-    private record LinkedThing(String key, String url, Passage title, Passage passage, List<Ref> makers) {}
+    private record LinkedThing(String key, Optional<String> url, Passage title, Passage passage, List<Ref> makers) {}
 
     /** Reads the blocks that say the same in each version. */
     void read(SortedMap<OfficialLanguage, List<Block>> row, List<Ref> organisations) {
@@ -72,34 +72,42 @@ final class Undertakings {
         boolean project = says("word.project", row);
         Passage passage = Versions.passage(row, Block::quote);
         if (publication && publications.stream().noneMatch(known -> known.key().equals(key))) {
-            publications.add(new LinkedThing(key, url, new PublicationTitle(row).passage(), passage, organisations));
+            publications.add(new LinkedThing(key, Optional.of(url), new PublicationTitle(row).passage(), passage,
+                    organisations));
         } else if (!publication && project && linkedProjects.stream().noneMatch(known -> known.key().equals(key))) {
-            linkedProjects.add(new LinkedThing(key, url, Passage.NONE, passage, organisations));
+            linkedProjects.add(new LinkedThing(key, Optional.of(url), nameInSentence(row), passage, organisations));
         }
     }
 
-    /** A line of a list of projects: a name, and where to find it. */
+    /** A line of a list of projects: a name, and where to find it or the number of its contract. */
     boolean readProjectLine(SortedMap<OfficialLanguage, List<Block>> row) {
         Optional<Link> page = row.values().stream().flatMap(List::stream)
                 .flatMap(block -> Link.in(block.raw()).stream()).findFirst();
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
-        row.forEach((language, blocks) -> projectName(blocks.getFirst()).ifPresent(name -> names.put(language, name)));
-        if (page.isEmpty() || names.size() < row.size()) {
+        row.forEach((language, blocks) -> ProjectName.listed(blocks.getFirst(), language)
+                .ifPresent(name -> names.put(language, name)));
+        if (names.isEmpty() || names.size() < row.size()) {
             return false;
         }
-        linkedProjects.add(new LinkedThing(page.get().key(), page.get().url(), new Passage(names),
+        String key = page.map(Link::key).orElseGet(() -> names.get(names.firstKey()).text());
+        linkedProjects.add(new LinkedThing(key, page.map(Link::url), new Passage(names),
                 Versions.passage(row, Block::quote), List.of()));
         return true;
     }
 
-    private static Optional<Quote> projectName(Block block) {
-        Matcher name = PROJECT_NAME.matcher(block.raw());
-        return name.lookingAt() ? block.quote(name.start(1), name.end(1)) : Optional.empty();
+    /** The name right behind the word for a project, where all versions have one. */
+    private static Passage nameInSentence(SortedMap<OfficialLanguage, List<Block>> row) {
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        row.forEach(
+                (language, blocks) -> blocks.stream().flatMap(block -> ProjectName.inSentence(block, language).stream())
+                        .findFirst().ifPresent(name -> names.put(language, name)));
+        return names.size() == row.size() ? new Passage(names) : Passage.NONE;
     }
 
     private static boolean says(String word, SortedMap<OfficialLanguage, List<Block>> row) {
         return row.entrySet().stream().anyMatch(version -> version.getValue().stream()
-                .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).find()));
+                .anyMatch(block -> Lexicon.of(version.getKey()).words(word).matcher(block.raw()).results().anyMatch(
+                        found -> !NUMBER.matcher(block.raw()).region(found.end(), block.raw().length()).lookingAt())));
     }
 
     List<ProjectFacts> projects() {
@@ -111,7 +119,7 @@ final class Undertakings {
             }
         });
         linkedProjects.forEach(project -> projects.add(new ProjectFacts(project.title(), Optional.empty(),
-                List.of(project.url()), project.makers(), project.passage())));
+                project.url().stream().toList(), project.makers(), project.passage())));
         return projects;
     }
 
@@ -121,8 +129,8 @@ final class Undertakings {
     }
 
     List<PublicationFacts> publications() {
-        return publications.stream().map(publication -> new PublicationFacts(publication.title(), publication.url(),
-                publication.makers(), publication.passage())).toList();
+        return publications.stream().map(publication -> new PublicationFacts(publication.title(),
+                publication.url().orElseThrow(), publication.makers(), publication.passage())).toList();
     }
 
     /** The projects and publications that these words name. */

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.assemble;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,25 +20,35 @@ import org.rapporteur.ontology.OfficialLanguage;
  */
 record Unit(Quote quote, boolean people, boolean measure) {
     private static final Pattern NEXT = Pattern.compile("(?u)(?:(?<=\\p{L})\\.)?[\\s\\u00A0\\u202F]*"
-            + "(?:(?<sign>[%‰€$£°]\\p{L}?(?!\\p{L}))|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(?<word>\\p{L}[\\p{L}\\p{M}’'-]*[²³]?)(?![\\p{L}\\p{N}]))");
+            + "(?:(?<sign>[%‰€$£°]\\p{L}?(?!\\p{L}))|(?<=[\\s\\u00A0\\u202F])(?:d[ei][\\s\\u00A0]+|d['’])?(?<word>\\p{L}[\\p{L}\\p{M}’'-]*(?:[²³]|(?<=[\\s\\u00A0\\u202F][kcd]?m)[23])?)(?![\\p{L}\\p{N}]))");
+    /** What a measure or sum is counted by: "/h", "/m²", "/person/day". */
+    private static final Pattern PER = Pattern
+            .compile("(?u)(?:/\\p{L}[\\p{L}\\p{M}]{0,8}(?:[²³]|(?<=m)[23])?(?![\\p{L}\\p{N}]))+");
     private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
     private static final Pattern MEASURE = Pattern.compile(
-            "[kcmd]?m[²³]?|[kmµ]?g|[mcdh]?l|ha|t|[kMGT]?Wh?|kWp|V|dB|EUR|USD|GBP|CHF|SEK|DKK|PLN|CZK|HUF|RON|BGN|eur|Eur|kr|Kč|zł|Ft|лв|lei|lv");
-    private static final int LONG = 4;
+            "[kcmd]?m[²³]?|[kmµ]?g|[mcdh]?l|ha|t|[kMGT]?Wh?|kWp|V|dB|mph|m[23]|[kc]m[23]|EUR|USD|GBP|CHF|SEK|DKK|PLN|CZK|HUF|RON|BGN|eur|Eur|kr|Kč|zł|Ft|лв|lei|lv");
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final int SHORTEST = 2;
     /** Words that stand behind a number and count nothing. */
     private static final List<String> SMALL = List.of("word.small", "word.at", "word.in", "word.by", "word.and",
-            "word.article", "date.until");
+            "word.article", "date.until", "place.online");
 
     static Optional<Unit> of(Quantity numeral, Block block, OfficialLanguage language) {
         Matcher next = NEXT.matcher(block.raw()).region(numeral.end(), block.raw().length()).useTransparentBounds(true);
+        Lexicon lexicon = Lexicon.of(language);
         if (next.lookingAt() && next.group("sign") != null) {
-            return unit(block, next.start("sign"), next.end("sign"), false, true);
+            return unit(block, next.start("sign"), behindSlashes(next.end("sign"), block, lexicon), false, true);
         }
-        if (next.lookingAt() && counts(next.group("word"), Lexicon.of(language))) {
+        Matcher points = lexicon.words("unit.points").matcher(block.raw()).region(numeral.end(), block.raw().length());
+        if (points.find() && block.raw().substring(numeral.end(), points.start()).isBlank()) {
+            return unit(block, points.start(), points.end(), false, true);
+        }
+        if (next.lookingAt() && counts(next.group("word"), numeral, lexicon)) {
             String word = next.group("word");
-            boolean people = Lexicon.of(language).words("word.participants").matcher(word).matches();
-            return unit(block, next.start("word"), next.end("word"), people, MEASURE.matcher(word).matches());
+            boolean people = lexicon.words("word.participants").matcher(word).matches();
+            boolean measure = isMeasure(word, lexicon);
+            int end = measure ? behindSlashes(next.end("word"), block, lexicon) : next.end("word");
+            return unit(block, next.start("word"), end, people, measure);
         }
         Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
         return currency.find() ? unit(block, currency.start(1), currency.end(1), false, true) : Optional.empty();
@@ -47,9 +58,24 @@ record Unit(Quote quote, boolean people, boolean measure) {
         return block.quote(begin, end).map(quote -> new Unit(quote, people, measure));
     }
 
-    private static boolean counts(String word, Lexicon lexicon) {
+    private static int behindSlashes(int end, Block block, Lexicon lexicon) {
+        Matcher per = PER.matcher(block.raw()).region(end, block.raw().length());
+        boolean until = per.lookingAt()
+                && lexicon.words("date.until").matcher(block.raw().substring(end - 1, per.end())).matches();
+        return per.lookingAt() && !until ? per.end() : end;
+    }
+
+    private static boolean isMeasure(String word, Lexicon lexicon) {
+        return MEASURE.matcher(word).matches() || lexicon.words("word.currency").matcher(word).matches();
+    }
+
+    /** The abbreviation for a year may be that of a measure, too. */
+    private static boolean counts(String word, Quantity numeral, Lexicon lexicon) {
+        boolean year = !numeral.grouped() && lexicon.words("date.within").matcher(word).matches()
+                && numeral.value().compareTo(FIRST_YEAR) >= 0;
         boolean small = SMALL.stream().anyMatch(key -> lexicon.words(key).matcher(word).matches());
         boolean name = Character.isUpperCase(word.charAt(0)) && !lexicon.capitalisesNouns();
-        return !small && (MEASURE.matcher(word).matches() || word.length() >= (name ? LONG : SHORTEST));
+        boolean unit = lexicon.words("word.participants").matcher(word).matches() || isMeasure(word, lexicon);
+        return !year && (MEASURE.matcher(word).matches() || !small && (unit || !name && word.length() >= SHORTEST));
     }
 }

@@ -73,10 +73,13 @@ public final class WorkAssembly {
             persons.add(assembly.person(row, people.rows().get(row)));
         }
         versions.byLanguage().forEach((language, facts) -> organisations.addFurtherNames(language, facts.text()));
-        EventAssembly event = new EventAssembly(versions, occasion);
+        EventAssembly event = new EventAssembly(versions, occasion,
+                contents.sections().stream().filter(section -> section.lists("section.summary"))
+                        .flatMap(section -> section.rows().stream()).map(WorkAssembly::blocks).toList());
+        event.otherRows().forEach(row -> undertakings.read(row, List.of()));
         readUndertakings();
         List<SectionFacts> sectionFacts = new ArrayList<>();
-        event.rest().ifPresent(sectionFacts::add);
+        event.rest(this::statement).ifPresent(sectionFacts::add);
         contents.sections().forEach(section -> sectionFacts.addAll(facts(section)));
         SortedMap<OfficialLanguage, SourceText> sources = versions.map(facts -> facts.text().source());
         List<TalkFacts> talkFacts = talkFacts();
@@ -126,7 +129,7 @@ public final class WorkAssembly {
         for (int i = 0; i < talks.rows().size(); i++) {
             SortedMap<OfficialLanguage, TalkMention> row = talks.rows().get(i);
             SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
-            row.forEach((language, talk) -> titles.put(language, talk.title()));
+            row.forEach((language, talk) -> talk.title().ifPresent(title -> titles.put(language, title)));
             Map.Entry<OfficialLanguage, TalkMention> first = row.entrySet().iterator().next();
             List<Ref> performers = talks.performers(first.getKey(), first.getValue()).stream()
                     .map(person -> new Ref(Kind.PERSON, person)).toList();
@@ -189,7 +192,8 @@ public final class WorkAssembly {
 
     private List<QuestionFacts> questionFacts() {
         return contents.questions().stream()
-                .map(question -> new QuestionFacts(Versions.passage(question.text(), item -> item.block().quote()),
+                .map(question -> new QuestionFacts(question.author().map(person -> new Ref(Kind.PERSON, person)),
+                        Versions.passage(question.text(), item -> item.block().quote()),
                         question.answers().stream().map(this::answer).toList()))
                 .toList();
     }

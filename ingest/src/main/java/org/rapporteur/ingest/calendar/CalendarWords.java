@@ -22,6 +22,7 @@ final class CalendarWords {
     private static final int LONGEST_ENDING = 4;
 
     private final Map<String, Integer> months = new TreeMap<>();
+    private final Set<String> inFull = new HashSet<>();
     private final Set<String> weekdays = new HashSet<>();
 
     private CalendarWords(OfficialLanguage language) {
@@ -32,6 +33,9 @@ final class CalendarWords {
                 for (int month = 0; month < names.length; month++) {
                     if (plain(names[month]).length() >= SHORTEST) {
                         months.putIfAbsent(plain(names[month]), month + 1);
+                        if (width == DateFormatSymbols.WIDE) {
+                            inFull.add(plain(names[month]));
+                        }
                     }
                 }
                 for (String day : symbols.getWeekdays(context, width)) {
@@ -57,6 +61,11 @@ final class CalendarWords {
         String plain = plain(word);
         Optional<Integer> exact = Optional.ofNullable(months.get(plain));
         return exact.isPresent() ? exact : inflected(plain);
+    }
+
+    /** Whether a word is the name of a month in a form that the CLDR has, and no abbreviation. */
+    boolean isMonthInFull(String word) {
+        return inFull.contains(plain(word));
     }
 
     private Optional<Integer> inflected(String word) {

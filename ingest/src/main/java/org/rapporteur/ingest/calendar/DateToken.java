@@ -2,7 +2,9 @@ package org.rapporteur.ingest.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,13 +29,14 @@ record DateToken(char letter, int begin, int end, int year, int month, int day, 
             + "|(?<day>\\d{1,2}(?!\\d))" + SUFFIX + "|(?<number>\\d+)";
     private static final String MARKS = "(?<dash>[-–—/])|(?<ampersand>&)|(?<small>[,.’'])|(?<mark>[^\\s\\u00A0])";
     private static final int MONTHS = 12;
+    private static final Map<OfficialLanguage, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     /** The tokens of a text, small words inside a date left out. */
     static List<DateToken> of(String text, OfficialLanguage language) {
         Lexicon lexicon = Lexicon.of(language);
         CalendarWords calendar = CalendarWords.of(language);
         List<DateToken> tokens = new ArrayList<>();
-        Matcher matcher = pattern(calendar).matcher(text);
+        Matcher matcher = PATTERNS.computeIfAbsent(language, first -> pattern(calendar)).matcher(text);
         while (matcher.find()) {
             Optional<DateToken> token = matcher.group("word") == null
                     ? number(matcher)

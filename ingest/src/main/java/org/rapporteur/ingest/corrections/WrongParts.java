@@ -74,7 +74,7 @@ final class WrongParts {
         }
 
         private QuestionFacts question(QuestionFacts question) {
-            return new QuestionFacts(question.text(),
+            return new QuestionFacts(question.author(), question.text(),
                     question.answers().stream().filter(answer -> isRight(Kind.ANSWER, answer.text()))
                             .map(answer -> new AnswerFacts(answer.author(), answer.text(), figures(answer.figures()),
                                     answer.mentions()))

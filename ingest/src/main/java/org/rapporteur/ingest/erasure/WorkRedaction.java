@@ -131,7 +131,7 @@ public record WorkRedaction(Redaction redaction) {
     }
 
     private QuestionFacts question(QuestionFacts question) {
-        return new QuestionFacts(passage(question.text()),
+        return new QuestionFacts(question.author(), passage(question.text()),
                 question.answers().stream().map(answer -> new AnswerFacts(answer.author(), passage(answer.text()),
                         figures(answer.figures()), answer.mentions())).toList());
     }

@@ -47,7 +47,8 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
                 .or(() -> alone(raw, mark.end()));
     }
 
-    private static boolean isAnswer(String word, Lexicon lexicon) {
+    /** Whether a word is one for an answer. */
+    static boolean isAnswer(String word, Lexicon lexicon) {
         Pattern words = lexicon.words("word.answer");
         return words.matcher(word).matches() || words.matcher(word + ".").matches();
     }

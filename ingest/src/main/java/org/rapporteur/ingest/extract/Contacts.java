@@ -61,6 +61,13 @@ record Contacts(List<AccountMention> accounts) {
                 : Optional.empty();
     }
 
+    /** Whether a line says how to reach somebody, and not only where a page is. */
+    static boolean reachesSomebody(Block block) {
+        String raw = block.raw();
+        return of(block).isPresent() && (namesService(raw) || !accountsIn(block).isEmpty() || HANDLE.matcher(raw).find()
+                || EMAIL.matcher(raw).find());
+    }
+
     /** The profiles that a line states, whatever else it says. */
     static List<AccountMention> accountsIn(Block block) {
         String raw = block.raw();

@@ -44,7 +44,11 @@ public final class Extraction {
             if (part.is(Outline.QUESTIONS)) {
                 asked.addAll(part.blocks());
             } else if (part.is(BACKGROUND) && isOpening(part, outline)) {
-                opening.addAll(part.blocks());
+                int talks = firstTalk(part.blocks(), roster, lexicon);
+                opening.addAll(part.blocks().subList(0, talks));
+                if (talks < part.blocks().size()) {
+                    body.add(below(part.blocks().subList(talks, part.blocks().size()), lexicon));
+                }
             } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
                 preamble.addAll(part.blocks());
             } else {
@@ -69,10 +73,30 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                withVariants(people, talks), talks.mentions(), sections, questions.mentions(), Stream
+                Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
+                talks.mentions(), sections, questions.mentions(), Stream
                         .of(event.findings(), findings(text, people, talks, questions),
                                 unread(text, PeopleByShape.unread(outline, people, lexicon)))
                         .flatMap(List::stream).toList());
+    }
+
+    /** The index of the first heading of a talk, or of the heading above it; the number of blocks where there is none. */
+    private static int firstTalk(List<Block> blocks, Roster roster, Lexicon lexicon) {
+        int first = 0;
+        while (first < blocks.size()
+                && (blocks.get(first).bullet() || TalkHeading.of(blocks.get(first), roster, lexicon).isEmpty())) {
+            first++;
+        }
+        boolean headed = first > 0 && first < blocks.size() && SubHeading.is(blocks.get(first - 1), lexicon);
+        return headed ? first - 1 : first;
+    }
+
+    /** A part under a heading the lexicon does not know, or under none. */
+    private static Part below(List<Block> blocks, Lexicon lexicon) {
+        boolean headed = blocks.size() > 1 && !blocks.getFirst().words().contains(":")
+                && SubHeading.is(blocks.getFirst(), lexicon);
+        return new Part(Optional.empty(), headed ? Optional.of(blocks.getFirst()) : Optional.empty(),
+                headed ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -118,10 +142,18 @@ public final class Extraction {
                 .ifPresent(line -> findings.add(new Finding("text-below-picture", Severity.info, file, line,
                         "the short lines below the last picture were left out as text recognised in it",
                         "end them with a full stop if they belong to the report")));
+        talks.contacts()
+                .forEach(block -> findings.add(new Finding("contact-not-published", Severity.info, file, block.line(),
+                        "'" + block.words() + "' says how to reach somebody and was not published",
+                        "give a page of the event, which can be published")));
         questions.blocksBefore()
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
+        questions.unreadAskers()
+                .forEach(words -> findings.add(new Finding("asker-unread", Severity.info, file, words.line(),
+                        "'" + words.words() + "' may say who asked and names nobody for sure",
+                        "write the name and, behind a comma, what they are")));
         questions.answersByUnknown()
                 .forEach(block -> findings.add(new Finding("answer-by-unknown", Severity.info, file, block.line(),
                         "the name before '" + block.words() + "' is introduced nowhere; the answer has no author",

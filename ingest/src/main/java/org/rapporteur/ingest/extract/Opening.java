@@ -64,7 +64,8 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             Optional<Block> beside = place.isEmpty() && EventDates.isLine(line, language)
                     ? PlaceBesideDate.of(line, language)
                     : Optional.empty();
-            beside.ifPresent(found -> used.add(line));
+            beside.filter(found -> !PlaceBesideDate.saysEdition(line, lexicon)).ifPresent(found -> used.add(line));
+            beside.filter(found -> PlaceBesideDate.saysEdition(line, lexicon)).ifPresent(found -> used.remove(line));
             place = place.or(() -> beside);
         }
         List<Quote> organisers = new ArrayList<>();
@@ -74,7 +75,7 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             organisers.addAll(OrganiserList.of(line.value(), lexicon, plural));
             used.addAll(line.blocks());
         });
-        Optional<Quote> title = titleLine.map(line -> line.value().quote())
+        Optional<Quote> title = titleLine.map(line -> Title.withoutQuotationMarks(line.value()).quote())
                 .or(() -> top.map(found -> found.text().quote()))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),

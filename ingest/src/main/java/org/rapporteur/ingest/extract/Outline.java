@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.Link;
@@ -52,6 +53,9 @@ record Outline(List<Part> parts) {
     /** The key of a part that introduces people under a heading the lexicon does not know. */
     static final String PEOPLE = "people";
 
+    /** The key of a part behind the questions under a heading that no other part has. */
+    private static final String NEXT = "heading.next";
+
     /** The key of the part with questions and answers. */
     static final String QUESTIONS = "section.questions";
 
@@ -63,9 +67,13 @@ record Outline(List<Part> parts) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Optional<String> known = headingKey(block, lexicon);
-            Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
+            boolean asked = QUESTIONS.equals(key.orElse(""));
+            Optional<Labelled> labelled = known.isPresent()
+                    ? Optional.empty()
+                    : labelled(block, lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS))
+                            .filter(label -> !isTitle(label, block, blocks));
             List<Block> rest = blocks.subList(i + 1, blocks.size());
-            boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
+            boolean questions = known.isEmpty() && !asked
                     && QuestionLabel.of(block, lexicon)
                             .filter(label -> label.asks() && (label.known() || isCounted(label, block, rest, lexicon)))
                             .isPresent();
@@ -80,7 +88,13 @@ record Outline(List<Part> parts) {
                 continue;
             }
             boolean unknownPeople = known.isEmpty() && labelled.isEmpty() && introducesPeople(blocks, i);
-            if (known.isPresent() || labelled.isPresent() || unknownPeople) {
+            if (known.isEmpty() && labelled.isEmpty() && !unknownPeople && asked && !body.isEmpty()
+                    && endsQuestions(blocks, i, lexicon)) {
+                parts.add(new Part(key, heading, body));
+                body = new ArrayList<>();
+                key = Optional.of(NEXT);
+                heading = Optional.of(block);
+            } else if (known.isPresent() || labelled.isPresent() || unknownPeople) {
                 parts.add(new Part(key, heading, body));
                 body = new ArrayList<>();
                 key = known.or(() -> labelled.map(Labelled::key)).or(() -> Optional.of(PEOPLE));
@@ -107,6 +121,30 @@ record Outline(List<Part> parts) {
                                         .filter(next -> next.asks() && next.word(other).equals(word)
                                                 && next.number().equals(label.number().map(number -> number + 1)))
                                         .isPresent());
+    }
+
+    /** On the first line "Summary" is the kind of document, and what stands behind it a title, where it is no sentence. */
+    private static boolean isTitle(Labelled label, Block block, List<Block> blocks) {
+        return block == blocks.getFirst() && label.key().equals("section.summary")
+                && !label.value().words().matches("(?s).*[.!;…]$");
+    }
+
+    /**
+     * Whether a line below an empty one, or one the lexicon knows for what comes after, is a heading with text below it, and
+     * nobody asks or answers from there on.
+     */
+    private static boolean endsQuestions(List<Block> blocks, int index, Lexicon lexicon) {
+        Block block = blocks.get(index);
+        List<Block> rest = blocks.subList(index + 1, blocks.size());
+        boolean apart = block.afterBlank() || block.heading() || lexicon.keyOf("heading.", block.words()).isPresent();
+        return apart && looksLikeHeading(block) && !block.words().contains(":") && !rest.isEmpty()
+                && !PersonName.introduces(block.words())
+                && Stream
+                        .concat(Stream.of(block),
+                                rest.stream().takeWhile(other -> headingKey(other, lexicon).isEmpty()))
+                        .noneMatch(other -> QuestionLabel.asks(other, lexicon)
+                                || QuestionLabel.of(other, lexicon).isPresent() || ANSWER.matcher(other.raw()).find()
+                                || AnswerLabel.of(other, lexicon, new Roster()).isPresent());
     }
 
     private static boolean looksLikeHeading(Block block) {

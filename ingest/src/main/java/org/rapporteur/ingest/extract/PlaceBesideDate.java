@@ -23,6 +23,7 @@ final class PlaceBesideDate {
             "date.until", "date.within");
     private static final List<String> OTHERWISE = List.of("date.held", "word.publication", "word.report",
             "place.online", "word.recording");
+    private static final String EDITION = "word.edition";
     private static final int MOST_WORDS = 9;
     private static final int SHORTEST = 3;
 
@@ -41,7 +42,27 @@ final class PlaceBesideDate {
         }
         PlaceBesideDate place = new PlaceBesideDate(language);
         return Stream.of(line.part(0, dates.getFirst().begin()), line.part(dates.getLast().end(), line.raw().length()))
-                .flatMap(Optional::stream).flatMap(part -> place.name(part).stream()).findFirst();
+                .flatMap(Optional::stream).flatMap(part -> place.withoutEdition(part).stream())
+                .flatMap(part -> place.name(part).stream()).findFirst();
+    }
+
+    /** Whether a line says how often the event was held. */
+    static boolean saysEdition(Block line, Lexicon lexicon) {
+        return lexicon.words(EDITION).matcher(line.raw()).find();
+    }
+
+    /** What stands before or behind "third edition" and a comma. */
+    private Optional<Block> withoutEdition(Block part) {
+        if (!saysEdition(part, lexicon)) {
+            return Optional.of(part);
+        }
+        String raw = part.raw();
+        Matcher edition = lexicon.words(EDITION).matcher(raw);
+        int begin = edition.find() ? raw.lastIndexOf(',', edition.start()) : raw.length();
+        int next = raw.indexOf(',', edition.end());
+        Optional<Block> behind = next < 0 ? Optional.empty() : part.part(next + 1, raw.length());
+        return behind.filter(rest -> rest.raw().codePoints().anyMatch(Character::isLetter))
+                .or(() -> begin > 0 ? part.part(0, begin) : Optional.empty());
     }
 
     private Optional<Block> name(Block part) {

@@ -18,20 +18,23 @@ import org.rapporteur.ingest.read.Block;
  */
 record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean known) {
     private static final String BLANK = "[\\s\\u00A0]*";
+    private static final String ASKER = "(?:[(\\[][^)\\]\\n]{1,120}[)\\]]" + BLANK + ")?";
     private static final String MARK = "(?<mark>\\.?[:–—-]|[.)])-?" + BLANK;
-    private static final Pattern WORD_THEN_NUMBER = Pattern.compile("(?u)^(?<word>\\p{L}{1,14})\\.?" + BLANK
-            + "(?:(?:\\p{L}{1,6}[.°º]?|[#№])" + BLANK + ")?(?<number>\\d{1,3})(?:[.ºª°]|-\\p{L}{1,4})?" + BLANK + MARK);
+    private static final Pattern WORD_THEN_NUMBER = Pattern
+            .compile("(?u)^(?<word>\\p{L}{1,14})\\.?" + BLANK + "(?:(?:\\p{L}{1,6}[.°º]?|[#№])" + BLANK
+                    + ")?(?<number>\\d{1,3})(?:[.ºª°]|-\\p{L}{1,4})?" + BLANK + ASKER + MARK);
     private static final Pattern NUMBER_THEN_WORD = Pattern
             .compile("(?u)^(?<number>\\d{1,3})(?:\\.?[ºª°]|[.)-]|[-:]\\p{L}{1,5}|\\p{Ll}{1,3})?" + BLANK
-                    + "(?<word>\\p{L}{2,14})" + BLANK + MARK);
+                    + "(?<word>\\p{L}{2,14})" + BLANK + ASKER + MARK);
     /** "The second question:" */
     private static final Pattern ORDINAL = Pattern.compile(
             "(?u)^(?:\\p{L}{1,3}['’\\s\\u00A0]+)?(?<one>\\p{L}+)[\\s\\u00A0]+(?<other>\\p{L}+)" + BLANK + MARK);
     /** "Question from the audience:", "Q (Name):" */
     private static final Pattern SOMEBODYS = Pattern
-            .compile("(?u)^(?<word>\\p{L}+)(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,60}:" + BLANK);
+            .compile("(?u)^(?<word>\\p{L}+)\\.?(?=[\\s\\u00A0(\\[,])[^:?!\\n]{1,120}:" + BLANK);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
-    private static final Pattern WORD = Pattern.compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-])" + BLANK);
+    private static final Pattern WORD = Pattern
+            .compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-]|(?<=\\p{L}{4})\\.(?=[\\s\\u00A0]))" + BLANK);
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int LONGEST_ENDING = 3;
@@ -106,7 +109,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
         return block.raw().substring(0, end).replaceAll("[^\\p{L}]", "");
     }
 
-    private static boolean isQuestion(String word, Lexicon lexicon) {
+    /** Whether a word is one for a question. */
+    static boolean isQuestion(String word, Lexicon lexicon) {
         Pattern words = lexicon.words("word.question");
         return words.matcher(word).matches() || words.matcher(word + ".").matches()
                 || lexicon.forms("word.question").stream().anyMatch(form -> isInflected(word, form));

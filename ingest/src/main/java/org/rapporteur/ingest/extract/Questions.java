@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
+import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ontology.Role;
 
 /** Reads the questions of a report and their answers. */
 final class Questions {
@@ -16,11 +18,16 @@ final class Questions {
     private static final Pattern SENTENCE_END = Pattern
             .compile("(?:[!?;…\\u037E]|\\p{L}{5}\\.)[\"”“’»)]*[\\s\\u00A0]+(?=[\\p{Lu}\\d])");
 
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)(?:\\d{1,3}\\.?[\\s\\u00A0]*)?(?<word>\\p{L}+)[\\s\\u00A0]*(?:\\d{1,3})?\\.[\\s\\u00A0]*");
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
     private final List<Block> before = new ArrayList<>();
     private final List<Block> byUnknown = new ArrayList<>();
+    private final List<PersonMention> askers = new ArrayList<>();
+    private final List<Block> unreadAskers = new ArrayList<>();
 
     private Questions(Lexicon lexicon, Roster roster) {
         this.lexicon = lexicon;
@@ -35,6 +42,16 @@ final class Questions {
 
     List<QuestionMention> mentions() {
         return List.copyOf(questions);
+    }
+
+    /** Those who asked and were not introduced. */
+    List<PersonMention> askers() {
+        return List.copyOf(askers);
+    }
+
+    /** The words of labels that may name who asked. */
+    List<Block> unreadAskers() {
+        return List.copyOf(unreadAskers);
     }
 
     /** What stands before the first question. */
@@ -53,7 +70,8 @@ final class Questions {
         Matcher end = SENTENCE_END.matcher(block.raw());
         int from = 0;
         while (end.find()) {
-            boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent();
+            boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent()
+                    && !isLabel(block.raw().substring(from, end.end()));
             if (opens) {
                 block.part(from, end.end()).ifPresent(turns::add);
                 from = end.end();
@@ -64,6 +82,13 @@ final class Questions {
         }
         block.part(from, block.raw().length()).ifPresent(turns::add);
         return turns;
+    }
+
+    /** The word for a question or answer, with or without its number, and nothing else: "Answer 2." */
+    private boolean isLabel(String words) {
+        Matcher label = LABEL.matcher(words);
+        return label.matches() && (QuestionLabel.isQuestion(label.group("word"), lexicon)
+                || AnswerLabel.isAnswer(label.group("word"), lexicon));
     }
 
     private boolean opensTurn(Block block) {
@@ -86,14 +111,37 @@ final class Questions {
             }
         } else if (asked.isPresent()) {
             block.part(asked.get().end(), block.raw().length())
-                    .ifPresent(text -> questions.add(new QuestionMention(asked.get().number(), text, List.of())));
+                    .ifPresent(text -> questions.add(new QuestionMention(asked.get().number(),
+                            block.part(0, asked.get().end()).flatMap(this::asker), text, List.of())));
         } else if (QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
-            questions.add(new QuestionMention(Optional.empty(), block, List.of()));
+            questions.add(new QuestionMention(Optional.empty(), Optional.empty(), block, List.of()));
         } else if (questions.isEmpty()) {
             before.add(block);
         } else {
             continueAnswer(block);
         }
+    }
+
+    /** Who asked: somebody who was introduced, or whom the label introduces. */
+    private Optional<Integer> asker(Block label) {
+        Optional<Asker> asker = Asker.in(label, lexicon);
+        Optional<Integer> known = asker.flatMap(found -> found.person()
+                .flatMap(person -> roster.find(person.name().text())).or(() -> roster.find(found.words().words())));
+        Optional<Introduction> person = asker.flatMap(Asker::person);
+        if (known.isEmpty() && person.isEmpty()) {
+            asker.map(Asker::words).ifPresent(unreadAskers::add);
+        }
+        return known.or(() -> person.map(this::introduced));
+    }
+
+    private int introduced(Introduction asker) {
+        List<String> names = askers.stream().map(other -> other.name().text()).toList();
+        if (!names.contains(asker.name().text())) {
+            askers.add(new PersonMention(asker.name(), asker.post().or(asker::inBrackets), Optional.empty(),
+                    asker.line(), Optional.of(Role.PARTICIPANT), asker.accounts(), List.of()));
+        }
+        int index = names.indexOf(asker.name().text());
+        return roster.size() + (index < 0 ? names.size() : index);
     }
 
     /** In some languages the words for question and answer begin with the same letter. */
@@ -112,7 +160,7 @@ final class Questions {
         QuestionMention question = questions.removeLast();
         List<AnswerMention> answers = new ArrayList<>(question.answers());
         answers.add(answer);
-        questions.add(new QuestionMention(question.number(), question.text(), answers));
+        questions.add(new QuestionMention(question.number(), question.author(), question.text(), answers));
     }
 
     private void continueAnswer(Block block) {
@@ -125,6 +173,6 @@ final class Questions {
         questions.removeLast();
         List<AnswerMention> answers = new ArrayList<>(question.answers());
         answers.set(answers.size() - 1, new AnswerMention(last.author(), last.text().joined(block)));
-        questions.add(new QuestionMention(question.number(), question.text(), answers));
+        questions.add(new QuestionMention(question.number(), question.author(), question.text(), answers));
     }
 }

@@ -70,11 +70,13 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
     /**
      * A talk.
      *
+     * @param title empty where its heading only names the performers
      * @param performers indexes into {@link ReportFacts#people}
      * @param organisations the names of organisations in its heading
      * @param items its statements and sub-headings, in order
      */
-    public record TalkMention(Quote title, List<Integer> performers, List<Quote> organisations, List<Item> items) {
+    public record TalkMention(Optional<Quote> title, List<Integer> performers, List<Quote> organisations,
+            List<Item> items) {
         public TalkMention {
             performers = List.copyOf(performers);
             organisations = List.copyOf(organisations);
@@ -98,8 +100,9 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
     /** A statement, or a sub-heading above statements. */
     public record Item(Block block, boolean heading) {}
 
-    /** A question with its number, where one is stated, and its answers. */
-    public record QuestionMention(Optional<Integer> number, Block text, List<AnswerMention> answers) {
+    /** A question with its number and who asked it, an index into {@link #people}, where they are stated, and its answers. */
+    public record QuestionMention(Optional<Integer> number, Optional<Integer> author, Block text,
+            List<AnswerMention> answers) {
         public QuestionMention {
             answers = List.copyOf(answers);
         }

@@ -21,6 +21,10 @@ final class Roster {
         return names.size() - 1;
     }
 
+    int size() {
+        return names.size();
+    }
+
     /** The one person that a label names: by the whole name, nearly so, or by a part that no one else has. */
     Optional<Integer> find(String written) {
         String label = PersonName.withoutTitles(written);

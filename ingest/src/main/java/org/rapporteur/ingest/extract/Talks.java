@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
@@ -26,6 +27,7 @@ final class Talks {
     private final List<TalkMention> talks = new ArrayList<>();
     private final List<SectionMention> sections = new ArrayList<>();
     private final Map<Integer, List<Quote>> names = new TreeMap<>();
+    private final List<Block> contacts = new ArrayList<>();
 
     private Talks(OfficialLanguage language, Roster roster) {
         this.language = language;
@@ -37,7 +39,9 @@ final class Talks {
         Talks talks = new Talks(language, roster);
         int lastWithTalk = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).blocks().stream().anyMatch(block -> talks.heading(block).isPresent())) {
+            Part part = parts.get(i);
+            if (IntStream.range(0, part.blocks().size())
+                    .anyMatch(at -> talks.heading(part.blocks().get(at)).or(() -> talks.alone(part, at)).isPresent())) {
                 lastWithTalk = i;
             }
         }
@@ -77,6 +81,11 @@ final class Talks {
         return names;
     }
 
+    /** Lines that only say how to reach somebody. */
+    List<Block> contacts() {
+        return List.copyOf(contacts);
+    }
+
     /** A part before whose end further talks begin does not end the talk it stands in: its heading is a sub-heading. */
     private void read(Part part, boolean withinTalk) {
         boolean inTalk = withinTalk;
@@ -87,8 +96,9 @@ final class Talks {
         List<Block> blocks = part.blocks();
         int firstTalk = talks.size();
         for (int i = 0; i < blocks.size(); i++) {
+            int index = i;
             Block block = blocks.get(i);
-            Optional<TalkHeading> heading = heading(block);
+            Optional<TalkHeading> heading = heading(block).or(() -> alone(part, index));
             if (heading.isPresent()) {
                 begin(heading.get());
                 inTalk = true;
@@ -130,7 +140,9 @@ final class Talks {
 
     /** Lines of e-mail addresses and other contacts are no statements, and are not published. */
     private void addSection(Part part, List<Block> all, boolean talksFollow) {
-        List<Block> blocks = all.stream().filter(block -> Contacts.of(block).isEmpty()).toList();
+        List<Block> reaching = all.stream().filter(Contacts::reachesSomebody).toList();
+        contacts.addAll(reaching);
+        List<Block> blocks = all.stream().filter(block -> !reaching.contains(block)).toList();
         boolean untitled = part.heading().isEmpty() && talksFollow && !blocks.isEmpty()
                 && SubHeading.is(blocks.getFirst(), lexicon);
         Optional<Block> title = untitled ? Optional.of(blocks.getFirst()) : part.heading();
@@ -146,6 +158,18 @@ final class Talks {
         if (!blocks.isEmpty()) {
             sections.add(new SectionMention(part.key(), title.map(Block::quote), introduction, items));
         }
+    }
+
+    /** A line with the name of somebody who speaks, where such lines and statements take turns. */
+    private Optional<TalkHeading> alone(Part part, int index) {
+        List<Block> blocks = part.blocks();
+        Optional<TalkHeading> heading = TalkHeading.alone(blocks.get(index), roster);
+        boolean said = index + 1 < blocks.size() && isSaid(blocks.get(index + 1));
+        return heading.filter(found -> said);
+    }
+
+    private boolean isSaid(Block block) {
+        return TalkHeading.alone(block, roster).isEmpty() && (block.bullet() || !SubHeading.is(block, lexicon));
     }
 
     private Optional<TalkHeading> heading(Block block) {

@@ -3,8 +3,12 @@ package org.rapporteur.ingest.facts;
 import java.util.List;
 import java.util.Optional;
 
-/** A question from the audience and its answers, in the order of the report. */
-public record QuestionFacts(Passage text, List<AnswerFacts> answers) {
+/**
+ * A question from the audience and its answers, in the order of the report.
+ *
+ * @param author the person who asked it; empty where the text does not say
+ */
+public record QuestionFacts(Optional<Ref> author, Passage text, List<AnswerFacts> answers) {
     public QuestionFacts {
         answers = List.copyOf(answers);
     }

@@ -121,7 +121,7 @@ public record Remaining(WorkFacts facts, Resolution resolution) {
         }
 
         private QuestionFacts question(QuestionFacts question) {
-            return new QuestionFacts(question.text(),
+            return new QuestionFacts(ref(question.author()), question.text(),
                     question.answers().stream().map(answer -> new AnswerFacts(ref(answer.author()), answer.text(),
                             answer.figures(), refs(answer.mentions()))).toList());
         }

@@ -119,6 +119,7 @@ final class PartMapping {
     private void question(QuestionFacts facts, int position) {
         String question = text(Kind.QUESTION, Schema.QUESTION, facts.text(), position);
         graphs.link(event, Rap.HAS_QUESTION, question);
+        facts.author().ifPresent(author -> graphs.link(question, Schema.AUTHOR, things.mentioned(author)));
         int answerPosition = 0;
         for (AnswerFacts answerFacts : facts.answers()) {
             String answer = text(Kind.ANSWER, Schema.ANSWER, answerFacts.text(), ++answerPosition);

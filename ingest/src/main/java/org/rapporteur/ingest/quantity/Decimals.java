@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.quantity.Quantities.Quantity;
 import org.rapporteur.ontology.OfficialLanguage;
 
@@ -18,8 +19,9 @@ final class Decimals {
     private static final String NUMBER = "(?u)(?<![\\w@#&=/:.,-])(?:(?<thousands>\\d{1,3}(?:(?<group>[.,'’\\s\\u00A0\\u202F\\u2009])\\d{3})(?:\\k<group>\\d{3})*)"
             + "(?!\\k<group>)|(?<whole>\\d{1,9}))(?<mark>[.,])(?<decimals>\\d{1,3})(?![\\d:]|[.,/]\\d)";
     private static final Pattern DECIMAL = Pattern.compile(NUMBER);
-    private static final Pattern UNIT = Pattern
-            .compile("(?u)[\\s\\u00A0\\u202F]?(?:[%‰€$£°]|(?:[kcm]?m[²³]?|k?g|ha|[kMG]Wh?|EUR)(?![\\p{L}\\p{N}]))");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?u)[\\s\\u00A0\\u202F]?(?:[%‰€$£°]|(?:[kcm]?m[²³]?|k?g|ha|[kMG]Wh?|[mcdh]?l|t|dB|EUR)(?![\\p{L}\\p{N}]))");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern WORD = Pattern.compile("(?u)[\\s\\u00A0\\u202F]?\\p{L}");
     private static final Pattern LONG_WORD = Pattern.compile("(?u)[\\s\\u00A0\\u202F]?\\p{L}{5}");
     private static final Pattern CURRENCY = Pattern.compile("(?:EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]?$");
@@ -34,7 +36,7 @@ final class Decimals {
         List<Quantity> decimals = new ArrayList<>();
         Matcher number = DECIMAL.matcher(text);
         while (number.find()) {
-            if (counts(number, text, mark)) {
+            if (counts(number, text, mark, Lexicon.of(language).words("word.currency"))) {
                 String whole = number.group("thousands") != null ? number.group("thousands") : number.group("whole");
                 BigDecimal value = new BigDecimal(whole.replaceAll("\\D", "") + "." + number.group("decimals"));
                 decimals.add(new Quantity(value, number.start(), number.end(), true, false));
@@ -43,13 +45,15 @@ final class Decimals {
         return decimals;
     }
 
-    private static boolean counts(Matcher number, String text, char mark) {
+    private static boolean counts(Matcher number, String text, char mark, Pattern currencies) {
         if (number.group("thousands") != null) {
             return number.group("decimals").length() < GROUP;
         }
         boolean grouped = number.group("decimals").length() == GROUP && !number.group("whole").equals("0");
         boolean usual = number.group("mark").charAt(0) == mark;
-        boolean measured = at(UNIT, number.end(), text) || CURRENCY.matcher(text.substring(0, number.start())).find();
+        int next = number.end() + (at(BLANK, number.end(), text) ? 1 : 0);
+        boolean measured = at(UNIT, number.end(), text) || at(currencies, next, text)
+                || CURRENCY.matcher(text.substring(0, number.start())).find();
         boolean named = usual && (at(LONG_WORD, number.end(), text) || !isTime(number) && at(WORD, number.end(), text));
         return !grouped && (measured || named);
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.calendar.Dates;
+import org.rapporteur.ingest.calendar.DayOfYear;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.text.Link;
 import org.rapporteur.ingest.text.Numerals;
@@ -39,9 +41,9 @@ public final class Quantities {
         }
     }
 
-    /** All numbers of a text, links left out, in order. */
+    /** All numbers of a text, links and days of the calendar left out, in order. */
     public static List<Quantity> in(String text, OfficialLanguage language) {
-        String words = withoutLinks(text);
+        String words = withoutDays(withoutLinks(text), language);
         List<Quantity> quantities = new ArrayList<>(Decimals.in(words, language));
         Numerals.in(words).stream().filter(numeral -> counts(numeral, words))
                 .map(numeral -> new Quantity(numeral.value(), numeral.begin(), numeral.end(), numeral.grouped(), false))
@@ -64,9 +66,23 @@ public final class Quantities {
     private static String withoutLinks(String text) {
         StringBuilder words = new StringBuilder(text);
         for (Link link : Link.in(text)) {
-            words.replace(link.begin(), link.end(), "|".repeat(link.end() - link.begin()));
+            blank(words, link.begin(), link.end());
         }
         return words.toString();
+    }
+
+    private static String withoutDays(String text, OfficialLanguage language) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return text;
+        }
+        StringBuilder words = new StringBuilder(text);
+        DayOfYear.in(text, language).forEach(day -> blank(words, day.begin(), day.end()));
+        Dates.in(text, language).forEach(date -> blank(words, date.begin(), date.end()));
+        return words.toString();
+    }
+
+    private static void blank(StringBuilder words, int begin, int end) {
+        words.replace(begin, end, "|".repeat(end - begin));
     }
 
     /** Neither a code nor the number of an item in a list. */

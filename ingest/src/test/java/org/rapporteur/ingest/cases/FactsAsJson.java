@@ -108,11 +108,13 @@ record FactsAsJson(WorkFacts facts) {
     private JsonObject section(SectionFacts section) {
         return Json.createObjectBuilder().add("title", text(section.title()))
                 .add("introduction", text(section.introduction()))
-                .add("statements", statements(section.statements().stream())).build();
+                .add("statements", statements(section.statements().stream()))
+                .add("figures", figures(section.statements().stream())).build();
     }
 
     private JsonObject question(QuestionFacts question) {
         return Json.createObjectBuilder().add("text", text(question.text()))
+                .add("author", question.author().map(this::name).orElse(JsonValue.NULL))
                 .add("answers",
                         array(question.answers(),
                                 answer -> Json.createObjectBuilder()

@@ -118,7 +118,7 @@ final class FictionalReport {
                 List.of(new ProjectFacts(of("project"), Optional.of("#BrightBay"), List.of("www.bay.example/a page"),
                         List.of(lab), of("page"))),
                 List.of(new PublicationFacts(of("handbook"), "lantern.example/handbook", List.of(lab), of("handbook"))),
-                List.of(talk), List.of(), List.of(new QuestionFacts(of("question"),
+                List.of(talk), List.of(), List.of(new QuestionFacts(Optional.empty(), of("question"),
                         List.of(new AnswerFacts(Optional.of(mira), of("answer"), List.of(), List.of())))));
     }
 

@@ -2,8 +2,12 @@ package org.rapporteur.ingest.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +38,17 @@ class QuantitiesTest {
                 String words = format.format(number).replace("\u00AD", "");
                 return !reads(words, number, language) || !reads(words.replace('-', ' '), number, language);
             }).boxed().toList());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_day_of_the_year_as_the_CLDR_writes_it_is_no_quantity_in_any_language() {
+        return Stream.of(OfficialLanguage.values()).map(language -> DynamicTest.dynamicTest(language.tag(), () -> {
+            DateFormat format = DateFormat.getInstanceForSkeleton("MMMMd", new ULocale(language.tag()));
+            assertEquals(List.of(), IntStream.rangeClosed(1, 12)
+                    .mapToObj(month -> format.format(
+                            Date.from(LocalDate.of(2026, month, 5 + month).atTime(12, 0).toInstant(ZoneOffset.UTC))))
+                    .filter(words -> !Quantities.in(words, language).isEmpty()).toList());
         }));
     }
 
