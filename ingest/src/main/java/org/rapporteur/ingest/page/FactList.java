@@ -55,7 +55,7 @@ final class FactList {
             int line = sources.get(language).line(quote.range().begin());
             version.appendElement("a").addClass("place")
                     .attr("href", "#" + MarkedText.fragment(language.tag(), quote.range()))
-                    .attr("aria-label", language.tag() + ", line " + line + ": show it in the text")
+                    .attr("aria-label", language.tag() + " " + line + ": show this line of the text")
                     .text(language.tag() + " " + line);
             version.appendText(" ");
             Bits.foreign(version, Optional.of(quote.language().orElse(language)), quote.text());

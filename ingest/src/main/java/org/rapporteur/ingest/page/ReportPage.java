@@ -81,10 +81,13 @@ final class ReportPage {
         report.facts().sources().keySet()
                 .forEach(language -> versions.appendElement("li").appendElement("a").attr("lang", language.tag())
                         .attr("href", "#" + MarkedText.fragment(language.tag(), 1)).text(language.endonym()));
+        OfficialLanguage first = report.facts().sources().containsKey(OfficialLanguage.EN)
+                ? OfficialLanguage.EN
+                : report.facts().sources().firstKey();
         report.facts().sources().forEach((language, source) -> {
             String tag = language.tag();
             Element version = section.appendElement("details").attr("name", "version").addClass("version");
-            if (language == report.facts().sources().firstKey()) {
+            if (language == first) {
                 version.attr("open", true);
             }
             Element summary = version.appendElement("summary");
