@@ -46,10 +46,9 @@ public final class TextFile {
 
     /** Most texts have nothing to change, and searching for it thrice takes longer than all else. */
     private static boolean mayChange(int character) {
-        return character < 0x20 && character != '\n' && character != '\t'
-                || character >= 0x7F
-                        && (character == 0x85 || character == 0xAD || character == 0x61C || character == 0xFEFF
-                                || character >= 0x200B && character <= 0x200F || character >= 0x2028 && character <= 0x202E
-                                || character >= 0x2060 && character <= 0x2069 || Character.isSurrogate((char) character));
+        return character < 0x20 && character != '\n' && character != '\t' || character >= 0x7F
+                && (character == 0x85 || character == 0xAD || character == 0x61C || character == 0xFEFF
+                        || character >= 0x200B && character <= 0x200F || character >= 0x2028 && character <= 0x202E
+                        || character >= 0x2060 && character <= 0x2069 || Character.isSurrogate((char) character));
     }
 }
