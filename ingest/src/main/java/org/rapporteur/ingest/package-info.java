@@ -5,6 +5,6 @@
  * turn files into {@link org.rapporteur.ingest.facts.WorkFacts}; {@link org.rapporteur.ingest.identity} says who and
  * what is meant; {@link org.rapporteur.ingest.map} makes the graphs, {@link org.rapporteur.ingest.erasure} overwrites in
  * them who asked to be forgotten; {@link org.rapporteur.ingest.publish} checks them
- * and writes the dataset directory; {@link org.rapporteur.ingest.command} is the command line.
+ * and writes the dataset directory; {@link org.rapporteur.ingest.page} shows an editor what was read; {@link org.rapporteur.ingest.command} is the command line.
  */
 package org.rapporteur.ingest;

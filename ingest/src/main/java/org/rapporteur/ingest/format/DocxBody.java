@@ -82,7 +82,7 @@ final class DocxBody {
             case "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "sectPr", "rt" ->
                 xml.skip();
             case "tr" -> rows.push(new DocxRow());
-            case "trPr" -> rows.peek().inProperties = true;
+            case "trPr" -> Nesting.innermost(rows).inProperties = true;
             case "tc", "txbxContent" -> flow.begin();
             case "footnote", "endnote" -> {
                 note = xml.attribute("id").orElse("");
@@ -132,7 +132,7 @@ final class DocxBody {
 
     private void end(String name) throws UnreadableException {
         switch (name) {
-            case "p" -> finish(open.pop());
+            case "p" -> finish(Nesting.closed(open));
             case "fldSimple", "hyperlink" -> {
                 if (!open.isEmpty()) {
                     open.peek().inline.endLink();
@@ -143,10 +143,10 @@ final class DocxBody {
                     open.peek().inProperties = false;
                 }
             }
-            case "trPr" -> rows.peek().inProperties = false;
-            case "tc" -> rows.peek().cells.add(flow.end());
+            case "trPr" -> Nesting.innermost(rows).inProperties = false;
+            case "tc" -> Nesting.innermost(rows).cells.add(flow.end());
             case "tr" -> {
-                DocxRow row = rows.pop();
+                DocxRow row = Nesting.closed(rows);
                 if (!row.deleted) {
                     flow.add(new Paragraph.Row(row.cells));
                 }

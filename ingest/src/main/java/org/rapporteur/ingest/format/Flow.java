@@ -35,8 +35,15 @@ final class Flow {
         open.push(new ArrayList<>());
     }
 
-    /** What was set aside since the last beginning. */
-    List<Paragraph> end() {
+    /**
+     * What was set aside since the last beginning.
+     *
+     * @throws UnreadableException where nothing was
+     */
+    List<Paragraph> end() throws UnreadableException {
+        if (open.size() == 1) {
+            throw new UnreadableException(Problem.BROKEN_FILE);
+        }
         return List.copyOf(open.pop());
     }
 

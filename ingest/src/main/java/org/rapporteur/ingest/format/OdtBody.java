@@ -79,7 +79,7 @@ final class OdtBody {
             }
             case "list" -> lists.push(new OdtList(
                     xml.attribute("style-name").orElseGet(() -> lists.isEmpty() ? "" : lists.peek().style)));
-            case "list-item" -> lists.peek().itemBegins = true;
+            case "list-item" -> Nesting.innermost(lists).itemBegins = true;
             case "table-row" -> rows.push(new ArrayList<>());
             case "table-cell" -> flow.begin();
             case "tracked-changes", "annotation", "annotation-end", "table-of-content", "alphabetical-index",
@@ -111,10 +111,10 @@ final class OdtBody {
 
     private void end(String name) throws UnreadableException {
         switch (name) {
-            case "p", "h" -> finish(open.pop());
-            case "list" -> lists.pop();
-            case "table-cell" -> rows.peek().add(flow.end());
-            case "table-row" -> flow.add(new Paragraph.Row(rows.pop()));
+            case "p", "h" -> finish(Nesting.closed(open));
+            case "list" -> Nesting.closed(lists);
+            case "table-cell" -> Nesting.innermost(rows).add(flow.end());
+            case "table-row" -> flow.add(new Paragraph.Row(Nesting.closed(rows)));
             case "span" -> {
                 if (!open.isEmpty()) {
                     open.peek().hidden.poll();

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** Reads plain text: UTF-8, UTF-16 and UTF-32 with or without a mark, or a code page of an official language. */
 final class TextReader {
-    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
     /** UTF-8 that was read as windows-1252 and saved again. */
     private static final Pattern PAIRS = Pattern
             .compile("[ÂÃÅÄÎÏÐÑ][\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[™œ\\u009D“”˜¦]");
@@ -27,12 +26,12 @@ final class TextReader {
     static Document read(byte[] bytes) throws UnreadableException {
         List<Problem> remarks = new ArrayList<>();
         String text = decoded(bytes, remarks);
-        long odd = BINARY.matcher(text).results().limit(text.length() / 20 + FEW).count();
+        long odd = text.chars().filter(TextReader::isBinary).count();
         if (odd > Math.max(FEW, NOISE * text.length())) {
             throw new UnreadableException(Problem.BINARY);
         }
         long beyond = text.chars().filter(character -> character >= 0x80).count();
-        long pairs = PAIRS.matcher(text).results().count();
+        long pairs = beyond < FEW ? 0 : PAIRS.matcher(text).results().count();
         if (pairs >= FEW && pairs > OFTEN * beyond) {
             throw new UnreadableException(Problem.GARBLED);
         }
@@ -76,8 +75,13 @@ final class TextReader {
 
     private static boolean isBinary(byte[] bytes) {
         int length = Math.min(SAMPLE, bytes.length);
-        return BINARY.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).results().count() > Math
-                .max(FEW, NOISE * length);
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).chars().filter(TextReader::isBinary)
+                .count() > Math.max(FEW, NOISE * length);
+    }
+
+    /** Controls but for white space and escape, which terminals leave behind. */
+    private static boolean isBinary(int character) {
+        return character < 0x20 && (character < '\t' || character > '\r') && character != 0x1B;
     }
 
     /** UTF-16 or UTF-32, by their mark or by the zeros that blanks, line ends and Latin letters have. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ final class Preparation {
     private final Lookups lookups;
     private final Linking linking;
     private final Editor editor;
+    private final Consumer<JudgedReport> audience;
     private final SortedMap<String, GraphChange> changes = new TreeMap<>();
     private final Map<Slug, MappedReport> mapped = new TreeMap<>();
     private final SortedMap<Slug, Tally> accepted = new TreeMap<>();
@@ -57,13 +59,14 @@ final class Preparation {
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     private Preparation(PublishedGraphs published, Lookups lookups, Acceptance acceptance, Editor editor,
-            Authority authority) {
+            Authority authority, Consumer<JudgedReport> audience) {
         this.published = published;
         this.acceptance = acceptance;
         this.iris = published.iris();
         this.lookups = lookups;
         this.linking = new Linking(authority, published);
         this.editor = editor;
+        this.audience = audience;
     }
 
     /**
@@ -78,17 +81,18 @@ final class Preparation {
     /** The same by other decisions than those of the published state. */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
             Editor editor) {
-        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE, files -> {});
+        return prepare(reading, published, lookups, acceptance, editor, Authority.NONE, files -> {}, report -> {});
     }
 
     /**
      * The same, linked to an authority; where that is empty, reports that are published keep the links they have.
      *
      * @param progress is told of how many more texts it is known whether they can be published
+     * @param audience is shown each report when it is judged
      */
     static Prepared prepare(Reading reading, PublishedGraphs published, Lookups lookups, Acceptance acceptance,
-            Editor editor, Authority authority, IntConsumer progress) {
-        Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority);
+            Editor editor, Authority authority, IntConsumer progress, Consumer<JudgedReport> audience) {
+        Preparation preparation = new Preparation(published, lookups, acceptance, editor, authority, audience);
         reading.works().stream().sorted(Comparator.comparing((Reading.Work work) -> -work.facts().sources().size())
                 .thenComparing(work -> firstDigest(work.facts()))).forEach(work -> {
                     preparation.work(work);
@@ -141,6 +145,18 @@ final class Preparation {
         } else {
             reject(work, report, verdict);
         }
+        audience.accept(judged(facts, resolution, report, contents, verdict,
+                Stream.of(work.findings(), linked.findings(), resolution.findings(), report.findings())
+                        .flatMap(List::stream).toList()));
+    }
+
+    private JudgedReport judged(WorkFacts facts, Resolution resolution, MappedReport report,
+            Map<String, byte[]> contents, ValidationReport verdict, List<Finding> odd) {
+        List<Finding> objections = verdict.conforms()
+                ? List.of()
+                : new Objections(List.copyOf(facts.sources().values()), report.evidence()).of(verdict);
+        return new JudgedReport(facts, resolution, report, contents,
+                Stream.concat(odd.stream(), objections.stream()).distinct().toList(), verdict.conforms(), iris);
     }
 
     /** The entities without what reports said that are merged into this one, which speaks for them from now on. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.ingest.authority.Authority;
 import org.rapporteur.ingest.corrections.Corrections;
@@ -121,6 +122,15 @@ public final class Publisher {
 
     /** What publishing these files into an empty dataset would do; nothing is written. */
     public Account check(Collection<Path> files) {
+        return check(files, report -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param audience is shown each report, one after the other
+     */
+    public Account check(Collection<Path> files, Consumer<JudgedReport> audience) {
         PublishedGraphs nothing = new PublishedGraphs(new DatasetDirectory(Path.of("")), Snapshot.EMPTY,
                 new IriSpace(DRY_RUN));
         Given given = Given.of(files, DRY_RUN);
@@ -128,9 +138,9 @@ public final class Publisher {
             Steps steps = new Steps(progress, 0, given.reports().size());
             Reading reading = reader.read(given.reports(), PublishedReports.NONE,
                     Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections(), steps::reached);
-            return Preparation
-                    .prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority, steps::reached)
-                    .account().and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
+            return Preparation.prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority,
+                    steps::reached, audience).account()
+                    .and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
         }
     }
 
@@ -179,7 +189,7 @@ public final class Publisher {
         Outcome publish(Reading reading, Identities identities, Steps steps) {
             return write(Preparation.prepare(reading, published(), lookups, acceptance,
                     new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority,
-                    steps::reached));
+                    steps::reached, report -> {}));
         }
 
         Outcome correct(Given given) {

@@ -34,9 +34,21 @@ public final class TextFile {
 
     /** A text in the form in which it is stored and quoted. */
     public static ReportText of(String file, String text) {
+        return new ReportText(file, Normalizer2.getNFCInstance()
+                .normalize(text.chars().anyMatch(TextFile::mayChange) ? plain(text) : text));
+    }
+
+    private static String plain(String text) {
         String lines = LINE_END.matcher(text.replace('\u0000', ' ')).replaceAll("\n");
         String visible = UNSEEN.matcher(lines).replaceAll("");
-        return new ReportText(file,
-                Normalizer2.getNFCInstance().normalize(SURROGATE.matcher(visible).replaceAll("\uFFFD")));
+        return SURROGATE.matcher(visible).replaceAll("\uFFFD");
+    }
+
+    /** Most texts have nothing to change, and searching for it thrice takes longer than all else. */
+    private static boolean mayChange(int character) {
+        return character < 0x20 && character != '\n' && character != '\t' || character >= 0x7F
+                && (character == 0x85 || character == 0xAD || character == 0x61C || character == 0xFEFF
+                        || character >= 0x200B && character <= 0x200F || character >= 0x2028 && character <= 0x202E
+                        || character >= 0x2060 && character <= 0x2069 || Character.isSurrogate((char) character));
     }
 }

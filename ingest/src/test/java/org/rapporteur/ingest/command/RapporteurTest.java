@@ -46,6 +46,22 @@ class RapporteurTest {
     }
 
     @Test
+    void check_writes_pages_where_it_is_told_to_and_says_where() {
+        String examples = Path.of(System.getProperty("rapporteur.root")).resolve("examples/reports").toString();
+        Path pages = folder.resolve("pages");
+        assertEquals(0, run("check", examples, "--html", pages.toString()));
+        assertTrue(Files.exists(pages.resolve("report-river-towns-workshop-3.html")));
+        assertTrue(out.toString().endsWith(pages.resolve("index.html") + System.lineSeparator()), out::toString);
+    }
+
+    @Test
+    void a_folder_for_pages_that_cannot_be_made_is_the_environment() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.en.txt"), "in the way");
+        assertEquals(3, run("check", file.toString(), "--html", file.toString()));
+        assertTrue(err.toString().contains("Making the folder"), err::toString);
+    }
+
+    @Test
     void a_link_in_a_folder_is_not_followed_and_one_that_is_named_is() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "Only for the house.");
         Path reports = Files.createDirectory(folder.resolve("reports"));
