@@ -91,7 +91,9 @@ final class People {
 
     /** Who is chair or host of a body, or is introduced for another role, is not therefore chair or host of the event. */
     private boolean isTitle(Role role, Introduction introduction, Part part) {
-        return ALSO_TITLES.contains(role) && (part.isForOneRole()
+        boolean title = ALSO_TITLES.contains(role)
+                || introduction.lead().filter(lead -> NameWords.POST.in(Folding.words(lead.text()))).isPresent();
+        return title && (part.isForOneRole()
                 || introduction.postBehindLead().filter(words -> isBody(words.text())).isPresent());
     }
 

@@ -33,8 +33,7 @@ final class PeopleLine {
         this.lexicon = lexicon;
         this.several = several;
         this.impersonal = NameWords.impersonal(lexicon);
-        this.separator = Pattern
-                .compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern());
+        this.separator = lexicon.commaOrListSeparator();
     }
 
     /** The people that a line introduces, in order; none where it introduces nobody. */
