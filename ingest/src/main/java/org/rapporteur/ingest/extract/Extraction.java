@@ -37,7 +37,7 @@ public final class Extraction {
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        for (Part part : outline.parts()) {
+        for (Part part : outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream()).toList()) {
             if (part.introducesPeople()) {
                 continue;
             }

@@ -44,8 +44,7 @@ record Outline(List<Part> parts) {
         }
 
         boolean introducesPeople() {
-            return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
-                    || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
+            return isPeople(key);
         }
     }
 
@@ -63,7 +62,17 @@ record Outline(List<Part> parts) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Optional<String> known = headingKey(block, lexicon);
-            Optional<Labelled> labelled = known.isPresent() ? Optional.empty() : labelled(block, lexicon);
+            Optional<Labelled> labelled = known.isPresent()
+                    ? Optional.empty()
+                    : labelled(TalkLine.untimed(block), lexicon);
+            boolean talk = known.isEmpty() && labelled.isEmpty() && isPeople(key) && TalkLine.of(block).isPresent();
+            if (talk) {
+                parts.add(new Part(key, heading, body));
+                body = new ArrayList<>(List.of(block));
+                key = Optional.empty();
+                heading = Optional.empty();
+                continue;
+            }
             List<Block> rest = blocks.subList(i + 1, blocks.size());
             boolean questions = known.isEmpty() && !QUESTIONS.equals(key.orElse(""))
                     && QuestionLabel.of(block, lexicon)
@@ -94,6 +103,11 @@ record Outline(List<Part> parts) {
         List<Part> filled = parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty())
                 .toList();
         return new Outline(filled.isEmpty() ? filled : PeopleByShape.in(filled, lexicon));
+    }
+
+    private static boolean isPeople(Optional<String> key) {
+        return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
+                || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
     }
 
     /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */

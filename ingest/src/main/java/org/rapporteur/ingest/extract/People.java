@@ -33,7 +33,30 @@ final class People {
     static People in(Outline outline, Lexicon lexicon) {
         People people = new People(lexicon);
         outline.parts().stream().filter(Part::introducesPeople).forEach(people::read);
+        outline.parts().stream().filter(part -> !part.introducesPeople() && !part.is(Outline.QUESTIONS))
+                .forEach(people::readTalkLines);
         return people;
+    }
+
+    /** Those who are introduced only where their talk is: with a post, at a time of day, or with statements below. */
+    private void readTalkLines(Part part) {
+        PeopleLine lines = new PeopleLine(lexicon, false);
+        for (int i = 0; i < part.blocks().size(); i++) {
+            boolean stated = i + 1 < part.blocks().size() && part.blocks().get(i + 1).bullet();
+            TalkLine.of(part.blocks().get(i)).filter(line -> line.post().isPresent() || line.timed() || stated)
+                    .filter(line -> lines.isPerson(line.name().text()) && !isKnown(line.name().text()))
+                    .ifPresent(line -> people.add(new PersonMention(line.name(), line.post(), Optional.empty(),
+                            line.line(), Optional.of(Role.SPEAKER), List.of(), List.of())));
+        }
+    }
+
+    /** Maria and Mariana of one surname are two, however alike; in capitals or with the surname first somebody is the same. */
+    private boolean isKnown(String name) {
+        return people.stream().anyMatch(person -> sorted(person.name().text()).equals(sorted(name)));
+    }
+
+    private static List<String> sorted(String name) {
+        return Folding.words(name).stream().sorted().toList();
     }
 
     /** In the order they are introduced. */
@@ -58,7 +81,7 @@ final class People {
             boolean stated = Header.has(block, lexicon);
             List<Introduction> introduced = contacts.isPresent() || stated || !open && !contactsFollow
                     ? List.of()
-                    : lines.read(block);
+                    : read(block, part, lines);
             if (contacts.isPresent()) {
                 addAccounts(contacts.get().accounts());
             } else if (!introduced.isEmpty()) {
@@ -73,6 +96,11 @@ final class People {
                 open = false;
             }
         }
+    }
+
+    private static List<Introduction> read(Block block, Part part, PeopleLine lines) {
+        Optional<Introduction> behindPost = part.isForOneRole() ? Introduction.behindPost(block) : Optional.empty();
+        return behindPost.map(List::of).orElseGet(() -> lines.read(block));
     }
 
     private PersonMention mention(Introduction introduction, Part part) {

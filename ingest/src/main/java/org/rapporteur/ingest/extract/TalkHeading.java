@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 
 /**
  * The heading of a talk: known people, their organisations, a colon or dash, a title.
@@ -21,13 +24,24 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             "(?u)^(?<names>[^,:(–—|\\n]{3,120}?)[\\s\\u00A0]*(?:(?:,|\\(|[\\s\\u00A0][–—|-][\\s\\u00A0])[\\s\\u00A0]*(?<bodies>[^:\\n]{2,160}?)\\)?[\\s\\u00A0]*)?"
                     + "(?::|[\\s\\u00A0][–—|][\\s\\u00A0])[\\s\\u00A0]*(?<title>\\S.*)$",
             Pattern.DOTALL);
-    private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
+    /** A title in quotation marks right behind the names: "Name “Title”". */
+    private static final Pattern NAMES_BEFORE_QUOTED = Pattern
+            .compile("(?u)(?<names>[^,:(–—|\\n„“”«»\"]{3,120}?)(?<bodies>(?!))?[\\s\\u00A0]+(?<title>[„“”«»\"][^„“”«»\"\\n]+[“”»«\"])");
+    /** A title with the speakers in brackets behind it: "Title (Name)". */
+    private static final Pattern TITLE_FIRST = Pattern
+            .compile("(?u)(?<title>[^\\n]{3,160}?)[\\s\\u00A0]*\\((?<names>[^(),;:\\n]{3,120})\\)(?<bodies>(?!))?");
+    private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*/[\\s\\u00A0]*");
+    private static final Pattern AND = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
 
-    static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
-        Matcher matcher = HEADING.matcher(block.raw());
-        if (!matcher.find()
+    static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
+        Block block = TalkLine.untimed(line);
+        Optional<Matcher> whole = Stream.of(NAMES_BEFORE_QUOTED, TITLE_FIRST)
+                .map(pattern -> pattern.matcher(block.raw())).filter(Matcher::matches)
+                .filter(found -> !block.bullet()).findFirst();
+        Matcher matcher = whole.orElseGet(() -> HEADING.matcher(block.raw()));
+        if (whole.isEmpty() && !matcher.find()
                 || !block.heading() && !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
             return Optional.empty();
         }
@@ -41,14 +55,15 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             performers.add(person.get());
             block.quote(matcher.start("names") + part[0], matcher.start("names") + part[1]).ifPresent(names::add);
         }
-        Quote title = block.quote(matcher.start("title"), matcher.end("title")).orElseThrow();
+        int[] inside = withoutQuotationMarks(block.raw(), new int[]{matcher.start("title"), matcher.end("title")});
+        Quote title = block.quote(inside[0], inside[1]).orElseThrow();
         return Optional.of(new TalkHeading(performers, names, organisations(block, matcher), title));
     }
 
     /** A heading is short, and ends as no sentence does. */
     private static boolean titleLike(String title, boolean withOrganisation) {
         String words = title.strip();
-        boolean sentence = words.matches("(?s).*[.!;…]$");
+        boolean sentence = words.matches("(?s).*[.!;…][“”»«\"]?$");
         return words.length() <= LONGEST_TITLE
                 && (!sentence || withOrganisation && words.length() <= LONGEST_TITLE / 2);
     }
@@ -56,13 +71,35 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     private static List<Quote> organisations(Block block, Matcher matcher) {
         List<Quote> organisations = new ArrayList<>();
         if (matcher.group("bodies") != null) {
-            for (int[] part : parts(matcher.group("bodies"), SLASH)) {
-                int[] name = withoutQuotationMarks(matcher.group("bodies"), part);
+            List<int[]> bodies = parts(matcher.group("bodies"), AND);
+            boolean several = bodies.size() > 1
+                    && bodies.stream().allMatch(body -> isBody(matcher.group("bodies").substring(body[0], body[1])));
+            for (int[] part : several ? bodies : parts(matcher.group("bodies"), SLASH)) {
+                int[] name = withoutQuotationMarks(matcher.group("bodies"), behindPost(matcher.group("bodies"), part));
                 block.quote(matcher.start("bodies") + name[0], matcher.start("bodies") + name[1])
                         .ifPresent(organisations::add);
             }
         }
         return organisations;
+    }
+
+    private static boolean isBody(String words) {
+        return !NameWords.kinds(Folding.words(words)).isEmpty();
+    }
+
+    /** What stands behind a comma, where what somebody is stands before it; nothing where there is no name behind. */
+    private static int[] behindPost(String text, int[] part) {
+        String words = text.substring(part[0], part[1]);
+        String lead = words.split(",", 2)[0];
+        boolean small = Character.isLowerCase(words.strip().codePointAt(0)) && words.contains(",");
+        if (!small && !NameWords.POST.in(Folding.words(lead)) || !NameWords.kinds(Folding.words(lead)).isEmpty()) {
+            return part;
+        }
+        int begin = part[0] + words.lastIndexOf(',') + 1;
+        String rest = text.substring(begin, part[1]).strip();
+        boolean body = begin > part[0] && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))
+                && !NameWords.POST.in(Folding.words(rest));
+        return body ? new int[]{begin, part[1]} : new int[]{part[1], part[1]};
     }
 
     private static int[] withoutQuotationMarks(String text, int[] part) {
