@@ -31,7 +31,7 @@ public final class Extraction {
         Outline outline = Outline.of(Blocks.of(text), lexicon);
         People people = People.in(outline, lexicon);
         Roster roster = new Roster();
-        people.mentions().forEach(person -> roster.add(person.name().text()));
+        people.mentions().forEach(person -> roster.add(person.name().text(), person.line().text()));
 
         List<Block> preamble = new ArrayList<>();
         List<Block> opening = new ArrayList<>();
@@ -123,9 +123,10 @@ public final class Extraction {
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
         questions.answersByUnknown()
-                .forEach(block -> findings.add(new Finding("answer-by-unknown", Severity.info, file, block.line(),
-                        "the name before '" + block.words() + "' is introduced nowhere; the answer has no author",
-                        "give everybody who answers on a line of their own below a heading such as 'Speakers'")));
+                .forEach(name -> findings.add(new Finding("answer-by-unknown", Severity.info, file, name.line(), "'"
+                        + name.words()
+                        + "' before an answer is none of the people introduced, or may be several; the answer has no author",
+                        "give everybody who answers on a line of their own below a heading such as 'Speakers', and the whole name of those with the same surname")));
         return findings;
     }
 }
