@@ -13,6 +13,9 @@ import org.rapporteur.ingest.text.PersonName;
 /** The blocks of a report under its parts. */
 record Outline(List<Part> parts) {
     private static final Pattern LABEL = Pattern.compile("^([^:\\n]{2,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)(?!//)");
+    /** A dash for the colon: only behind the word for a role. */
+    private static final Pattern DASHED_LABEL = Pattern
+            .compile("^([^:–—\\n]{2,60}?)[\\s\\u00A0]+[–—-][\\s\\u00A0]+(?=\\S)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s*");
     /** A name and a colon; that of a talk has an organisation between them. */
     private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
@@ -139,8 +142,10 @@ record Outline(List<Part> parts) {
 
     /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post"; a number is no such value. */
     private static Optional<Labelled> labelled(Block block, Lexicon lexicon) {
-        Matcher matcher = LABEL.matcher(block.raw());
-        if (!matcher.find()) {
+        Matcher dashed = DASHED_LABEL.matcher(block.raw());
+        boolean dash = dashed.find() && lexicon.keyOf("role.", dashed.group(1)).isPresent();
+        Matcher matcher = dash ? dashed : LABEL.matcher(block.raw());
+        if (!dash && !matcher.find()) {
             return ledBy(block, lexicon);
         }
         String label = matcher.group(1);

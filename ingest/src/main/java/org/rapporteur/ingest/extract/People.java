@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class People {
     private static final Set<Role> ALSO_TITLES = Set.of(Role.CHAIR, Role.HOST, Role.SPEAKER, Role.RAPPORTEUR,
             Role.FACILITATOR);
 
+    private static final Set<String> OPENING_PARTS = Set.of("section.background", "section.summary");
+
     private final Lexicon lexicon;
     private final List<PersonMention> people = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
@@ -35,6 +38,8 @@ final class People {
         outline.parts().stream().filter(Part::introducesPeople).forEach(people::read);
         outline.parts().stream().filter(part -> !part.introducesPeople() && !part.is(Outline.QUESTIONS))
                 .forEach(people::readTalkLines);
+        people.readLeaders(outline);
+        people.people.sort(Comparator.comparing(person -> person.line().range().begin()));
         return people;
     }
 
@@ -48,6 +53,18 @@ final class People {
                     .ifPresent(line -> people.add(new PersonMention(line.name(), line.post(), Optional.empty(),
                             line.line(), Optional.of(Role.SPEAKER), List.of(), List.of())));
         }
+    }
+
+    /** Those whom a sentence says to have led the event, before the report tells what was said there. */
+    private void readLeaders(Outline outline) {
+        LedSentence sentences = new LedSentence(lexicon);
+        outline.parts().stream().takeWhile(part -> part.introducesPeople() || part.key()
+                .filter(key -> !OPENING_PARTS.contains(key)).isEmpty()).flatMap(part -> part.blocks().stream())
+                .filter(block -> !block.bullet()).flatMap(block -> sentences.in(block).stream())
+                .filter(person -> !isKnown(person.name().text()))
+                .forEach(person -> people.add(new PersonMention(person.name(),
+                        person.post().or(person::inBrackets), Optional.empty(), person.line(),
+                        Optional.of(Role.MODERATOR), person.accounts(), List.of())));
     }
 
     /** Maria and Mariana of one surname are two, however alike; in capitals or with the surname first somebody is the same. */
