@@ -57,7 +57,8 @@ final class Affiliation {
         Affiliation affiliation = new Affiliation(post, lexicon, style);
         StandaloneBody alone = affiliation.alone;
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
-                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
+                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::ofMunicipality)
+                .or(affiliation::run)
                 .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
                 .filter(name -> !LegalForm.is(affiliation.words(name)))
                 .map(name -> post.part(name.begin(), name.end()));
@@ -211,6 +212,27 @@ final class Affiliation {
 
     private boolean isPlace(Span name) {
         return NameWords.PLACE.in(Folding.words(words(name)));
+    }
+
+    /** A municipality in small letters and its name, behind a comma or what somebody is there, but no preposition, as before a place: "starosta obce X". */
+    private Optional<Span> ofMunicipality() {
+        if (lexicon.postsBehindBodies() || lexicon.capitalisesNouns() || lexicon.joinsNouns()) {
+            return Optional.empty();
+        }
+        return SMALL.matcher(text).region(0, end).results()
+                .filter(word -> NameWords.kinds(Folding.words(word.group())).contains("body.municipality"))
+                .filter(word -> isBehindPost(word.start())).flatMap(word -> {
+                    int begin = shape.behindArticle(word.end(), end);
+                    return shape.run(begin, shape.clauseEnd(begin, end)).filter(name -> name.end() == end)
+                            .map(name -> new Span(word.start(), name.end())).stream();
+                }).findFirst();
+    }
+
+    private boolean isBehindPost(int begin) {
+        Matcher last = LAST_WORD.matcher(text).region(0, begin);
+        boolean preposition = last.find() && Stream.of("word.at", "word.in", "word.and", "word.article")
+                .anyMatch(key -> lexicon.words(key).matcher(last.group(1)).matches());
+        return begin > 0 && !preposition;
     }
 
     /** Outside the first words, which are large anyway in some posts. */

@@ -75,6 +75,11 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         return Optional.empty();
     }
 
+    /** The same person with other words in brackets behind the name. */
+    Introduction inBrackets(Optional<Quote> words) {
+        return new Introduction(name, words, post, lead, postBehindLead, line, accounts);
+    }
+
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
         Matcher footnote = FOOTNOTE.matcher(raw).region(name.behindDegrees(raw), raw.length());
         int next = footnote.lookingAt() ? footnote.end() : name.behindDegrees(raw);

@@ -91,11 +91,17 @@ final class PeopleLine {
             }
             found = found && next.find();
         }
-        return isList(raw, pieces)
-                ? pieces.stream()
-                        .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream())
-                        .toList()
+        return isList(raw, pieces) ? withCommonBrackets(raw, pieces, pieces.stream()
+                .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream()).toList())
                 : List.of();
+    }
+
+    /** Behind two names that "and" joins, brackets with no post in them are about both. */
+    private List<Introduction> withCommonBrackets(String raw, List<Piece> pieces, List<Introduction> people) {
+        boolean common = people.size() == 2 && pieces.size() == 2 && pieces.getLast().and()
+                && isBracketed(raw, pieces.getLast()) && !isBracketed(raw, pieces.getFirst())
+                && !saysPost(raw, pieces.getLast());
+        return common ? List.of(people.getFirst().inBrackets(people.getLast().inBrackets()), people.getLast()) : people;
     }
 
     /** A name; a degree that belongs to the name before; or, last, a name with a post behind it. */

@@ -54,7 +54,7 @@ final class Questions {
         int from = 0;
         while (end.find()) {
             boolean opens = block.part(end.end(), block.raw().length()).filter(this::opensTurn).isPresent();
-            if (opens) {
+            if (opens && !isMark(block.raw().substring(from, end.end()))) {
                 block.part(from, end.end()).ifPresent(turns::add);
                 from = end.end();
             }
@@ -64,6 +64,11 @@ final class Questions {
         }
         block.part(from, block.raw().length()).ifPresent(turns::add);
         return turns;
+    }
+
+    /** The full stop may be that of the word for an answer. */
+    private boolean isMark(String words) {
+        return lexicon.words("word.answer").matcher(words.replaceFirst("[\\s\\d.]+$", "")).matches();
     }
 
     private boolean opensTurn(Block block) {
