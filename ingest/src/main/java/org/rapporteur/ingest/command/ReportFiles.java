@@ -2,6 +2,7 @@ package org.rapporteur.ingest.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,14 +25,21 @@ final class ReportFiles {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** The files themselves, and of folders all that are reports or corrections and not hidden, in order. */
+    /**
+     * The files themselves, and of folders all that are reports or corrections and not hidden, in order. A link in a folder
+     * may lead to what nobody meant to publish, so that only links which are named themselves are followed.
+     */
     SortedSet<Path> all() throws IOException {
         SortedSet<Path> files = new TreeSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(Files::isRegularFile).filter(file -> isWanted(path.relativize(file)))
-                            .forEach(files::add);
+                for (Path file : named(path)) {
+                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                        files.add(file);
+                    } else {
+                        command.commandLine().getErr().println(
+                                file + " was not read: it is a link or no file; name it in the command if it is meant");
+                    }
                 }
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
@@ -43,6 +51,13 @@ final class ReportFiles {
             command.commandLine().getErr().println("There is no report (.txt, .docx, .odt, .pdf or .html) in " + paths);
         }
         return files;
+    }
+
+    private static List<Path> named(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> isWanted(folder.relativize(file))).toList();
+        }
     }
 
     private static boolean isWanted(Path relative) {

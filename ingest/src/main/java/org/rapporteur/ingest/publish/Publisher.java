@@ -36,6 +36,7 @@ public final class Publisher {
     private final Optional<Path> cache;
     private final Authority authority;
     private final Progress progress;
+    private final Parts parts;
 
     /** A publisher that reads with a reader, publishes what is accepted, and looks all through for each publication. */
     public Publisher(ReportReader reader, Acceptance acceptance) {
@@ -48,26 +49,32 @@ public final class Publisher {
      * @param cache a folder for what is looked up in one dataset, so that a publication costs what it brings
      */
     public Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache) {
-        this(reader, acceptance, cache, Authority.NONE, Progress.UNTOLD);
+        this(reader, acceptance, cache, Authority.NONE, Progress.UNTOLD, Parts.OF_A_THOUSAND);
     }
 
     private Publisher(ReportReader reader, Acceptance acceptance, Optional<Path> cache, Authority authority,
-            Progress progress) {
+            Progress progress, Parts parts) {
         this.reader = reader;
         this.acceptance = acceptance;
         this.cache = cache;
         this.authority = authority;
         this.progress = progress;
+        this.parts = parts;
     }
 
     /** The same publisher, linking what it publishes to an authority. */
     public Publisher linkingTo(Authority other) {
-        return new Publisher(reader, acceptance, cache, other, progress);
+        return new Publisher(reader, acceptance, cache, other, progress, parts);
     }
 
     /** The same publisher, telling how far it has come. */
     public Publisher telling(Progress other) {
-        return new Publisher(reader, acceptance, cache, authority, other);
+        return new Publisher(reader, acceptance, cache, authority, other, parts);
+    }
+
+    /** The same publisher, with other parts. */
+    Publisher in(Parts other) {
+        return new Publisher(reader, acceptance, cache, authority, progress, other);
     }
 
     /**
@@ -96,12 +103,12 @@ public final class Publisher {
             Guidance guidance = open.review(given, true).corrections().or(identities);
             Outcome outcome = open.carryOver(identities);
             long known = 0;
-            for (List<Path> part : Parts.of(given.reports())) {
+            for (List<Path> part : parts.of(given.reports())) {
                 Steps steps = new Steps(progress, known, given.reports().size());
-                Reading reading = reader.read(part, open.lookups.texts(), guidance, steps::read);
+                Reading reading = reader.read(part, open.lookups.texts(), guidance, steps::reached);
                 outcome = outcome.and(open.publish(carried(reading, identities), identities, steps));
                 known += part.size();
-                steps.reached(known);
+                steps.done(known);
             }
             return open.merged(given.corrections().isEmpty() ? outcome : outcome.and(open.correct(given)));
         });
@@ -120,9 +127,9 @@ public final class Publisher {
         try (Lookups lookups = Lookups.of(nothing, Optional.empty())) {
             Steps steps = new Steps(progress, 0, given.reports().size());
             Reading reading = reader.read(given.reports(), PublishedReports.NONE,
-                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections(), steps::read);
+                    Review.ofTexts(given.corrections(), nothing, PublishedReports.NONE).corrections(), steps::reached);
             return Preparation
-                    .prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority, steps::published)
+                    .prepare(reading, nothing, lookups, acceptance, Editor.of(nothing), authority, steps::reached)
                     .account().and(given.reviewed(Review.ofForm(given.corrections(), nothing)));
         }
     }
@@ -172,7 +179,7 @@ public final class Publisher {
         Outcome publish(Reading reading, Identities identities, Steps steps) {
             return write(Preparation.prepare(reading, published(), lookups, acceptance,
                     new Editor(Corrections.of(published()), Merges.NONE, published(), identities), authority,
-                    steps::published));
+                    steps::reached));
         }
 
         Outcome correct(Given given) {

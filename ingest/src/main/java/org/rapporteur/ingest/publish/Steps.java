@@ -15,16 +15,13 @@ final class Steps {
         this.all = files * A_FILE;
     }
 
-    void read(int files) {
+    /** So many more files were read, or published. */
+    void reached(int files) {
         tell(done + files);
     }
 
-    void published(int files) {
-        tell(done + files);
-    }
-
-    /** Files that were refused or given twice are done, too. */
-    void reached(long files) {
+    /** So many files are done; those that were refused or given twice are, too. */
+    void done(long files) {
         tell(files * A_FILE);
     }
 

@@ -196,7 +196,7 @@ public final class ReportReader {
         group.stream().sorted(Comparator.comparing((Version version) -> version.published().isEmpty())
                 .thenComparing(version -> version.source().file())).forEach(version -> {
                     Optional<Version> before = Optional.ofNullable(latest.put(version.language(), version));
-                    before.filter(old -> !old.source().sha256().equals(version.source().sha256()))
+                    before.filter(old -> !version.isOriginalOf(old))
                             .ifPresent(old -> findings.add(replaced(old, version)));
                 });
         SortedMap<OfficialLanguage, ReportFacts> versions = new TreeMap<>();

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.calendar.DatePhrase;
 import org.rapporteur.ingest.calendar.Dates;
 import org.rapporteur.ingest.facts.Period;
 import org.rapporteur.ingest.facts.SourceText;
+import org.rapporteur.ingest.text.PersonName;
 import org.rapporteur.ontology.OfficialLanguage;
 import org.rapporteur.ontology.Slug;
 
@@ -24,7 +26,27 @@ record Version(SourceText source, OfficialLanguage language, Signature signature
     /** From 0 for different reports to 1 and above for versions of one. */
     double likeness(Version other) {
         double likeness = signature.likeness(other.signature);
-        return likeness > 0 && signature.sharesOnlyNumbers(other.signature) && isOfOtherDay(other) ? 0 : likeness;
+        return likeness > 0 && isOfOtherEvent(other) ? 0 : likeness;
+    }
+
+    /** Texts in one language that have names of their own are hardly a text and its correction if the day differs. */
+    private boolean isOfOtherEvent(Version other) {
+        boolean sameLanguage = language == other.language;
+        boolean ownNames = sameLanguage && !signature.stem().equals(other.signature.stem());
+        return numbers().contradict(other.numbers(), sameLanguage)
+                || (ownNames || signature.sharesOnlyNumbers(other.signature)) && isOfOtherDay(other);
+    }
+
+    private TitleNumbers numbers() {
+        return TitleNumbers.of(source, language);
+    }
+
+    /** Whether the text is the same but for what was overwritten in the other one when somebody was erased. */
+    boolean isOriginalOf(Version other) {
+        int[] original = source.text().codePoints().toArray();
+        int[] kept = other.source.text().codePoints().toArray();
+        return original.length == kept.length && IntStream.range(0, kept.length)
+                .allMatch(i -> kept[i] == original[i] || kept[i] == PersonName.OVERWRITTEN);
     }
 
     private boolean isOfOtherDay(Version other) {

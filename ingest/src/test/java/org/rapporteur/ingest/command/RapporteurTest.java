@@ -46,6 +46,17 @@ class RapporteurTest {
     }
 
     @Test
+    void a_link_in_a_folder_is_not_followed_and_one_that_is_named_is() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "Only for the house.");
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Path link = Files.createSymbolicLink(reports.resolve("report.txt"), secret);
+        assertEquals(0, run("check", reports.toString()));
+        assertTrue(err.toString().contains(link + " was not read"), err::toString);
+        assertEquals(1, run("check", link.toString()));
+        assertTrue(out.toString().contains("report.txt:0: empty-file"), out::toString);
+    }
+
+    @Test
     void a_dataset_directory_that_cannot_be_made_is_the_environment() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         assertEquals(3, run("publish", folder.resolve("file").toString(), "--dataset", file.toString(), "--base",

@@ -31,7 +31,7 @@ final class HostileDocuments {
                                 Collectors.toMap(i -> i + ".xml", i -> "<a/>", (a, b) -> a, LinkedHashMap::new)))),
                 read("a zip slip: an entry called ../../evil", "a.docx",
                         () -> Zip.docx(Report.word(""),
-                                Map.of("../../../../tmp/evil.xml", "<a/>", "/etc/evil.xml", "<a/>"))),
+                                Map.of("../../../../outside/evil.xml", "<a/>", "/outside/evil.xml", "<a/>"))),
                 refused("a truncated .docx", "a.docx", "broken-file", () -> half(docx(""))),
                 refused("a truncated .odt", "a.odt", "broken-file", () -> half(Zip.odt(Report.open(), ""))),
                 refused("a .docx without its text", "a.docx", "other-office",

@@ -103,9 +103,9 @@ final class LinkedDataset {
 
     /** What changes when these are published again without tables. */
     Set<String> changes(String dataset, List<Path> reports) throws IOException {
-        Map<String, String> before = files(dataset);
+        Map<String, String> before = PublishedDataset.bytes(folder(dataset));
         publishTexts(dataset, reports, List.of());
-        Map<String, String> after = files(dataset);
+        Map<String, String> after = PublishedDataset.bytes(folder(dataset));
         after.entrySet().removeAll(before.entrySet());
         return after.keySet();
     }
@@ -151,18 +151,5 @@ final class LinkedDataset {
 
     static Set<String> values(Model model) {
         return model.objects().stream().map(Value::stringValue).collect(Collectors.toSet());
-    }
-
-    Map<String, String> files(String dataset) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        Path folder = root.resolve(dataset);
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
-        }
-        assertNotEquals(0, files.size());
-        return files;
     }
 }

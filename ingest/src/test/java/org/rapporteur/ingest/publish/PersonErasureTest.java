@@ -77,7 +77,7 @@ class PersonErasureTest {
         assertTrue(again.account().findings().stream()
                 .anyMatch(finding -> finding.code().equals("erased-person") && finding.line() > 0));
         assertEquals(List.of(), again.account().findings().stream().map(Finding::toString)
-                .filter(text -> text.toLowerCase().contains("drumeva")).toList());
+                .filter(text -> text.toLowerCase().contains("drumeva") || text.contains("version-replaced")).toList());
         assertEquals(List.of(), ByteSearch.traces(dataset, List.of("velichka", "drumeva", "друмева", "ντρούμεβα")));
         assertEquals(before, PublishedDataset.files(dataset));
     }

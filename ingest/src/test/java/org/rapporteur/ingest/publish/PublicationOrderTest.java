@@ -96,10 +96,11 @@ class PublicationOrderTest {
             tests.add(DynamicTest.dynamicTest("one by one: " + names, () -> {
                 Path dataset = oneByOne("one by one " + names, order);
                 assertSame(expected, coloured(dataset));
-                assertEquals(bytes(dataset), bytes(publish(dataset.getFileName().toString(), order)));
+                assertEquals(PublishedDataset.bytes(dataset),
+                        PublishedDataset.bytes(publish(dataset.getFileName().toString(), order)));
             }));
-            tests.add(DynamicTest.dynamicTest("together: " + names,
-                    () -> assertEquals(bytes(together), bytes(publish("together " + names, order)))));
+            tests.add(DynamicTest.dynamicTest("together: " + names, () -> assertEquals(PublishedDataset.bytes(together),
+                    PublishedDataset.bytes(publish("together " + names, order)))));
         }
         return tests.stream();
     }
@@ -172,17 +173,6 @@ class PublicationOrderTest {
     private static List<HistoryEntry> history(Path dataset) {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         return directory.manifest().map(directory::history).orElse(List.of());
-    }
-
-    /** The content of every file. */
-    private static Map<String, String> bytes(Path dataset) throws IOException {
-        Map<String, String> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(dataset)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes.put(dataset.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return bytes;
     }
 
     private static List<Path> reports(Path folder) throws IOException {

@@ -61,11 +61,11 @@ class WithdrawalTest {
     @Test
     void a_report_takes_exactly_its_mentions_out_of_the_shared_entities() {
         publish(new Work(FictionalReport.beacon(EN, BG), Optional.empty(), List.of()));
-        Map<String, String> alone = files();
+        Map<String, String> alone = PublishedDataset.files(dataset);
         publish(new Work(FictionalReport.harbour(EN, BG), Optional.empty(), List.of()));
         String harbour = BASE + "id/report/harbour-talks-second-webinar";
         Done done = assertInstanceOf(Done.class, withdraw(harbour));
-        assertEquals(alone, files());
+        assertEquals(alone, PublishedDataset.files(dataset));
         assertEquals(1, done.history().stream().map(HistoryEntry::publication).distinct().count());
         assertEquals(List.of(Optional.of("a test"), Optional.of("a test")), done.history().stream()
                 .filter(entry -> entry.iri().equals(harbour)).map(HistoryEntry::reason).toList());
@@ -79,14 +79,14 @@ class WithdrawalTest {
     @Test
     void a_person_goes_from_all_graphs_and_the_rest_stays_as_it_is() throws IOException {
         publisher.publish(examples(), dataset, BASE, NOON);
-        Map<String, String> before = files();
+        Map<String, String> before = PublishedDataset.files(dataset);
         String person = performer();
         Done done = assertInstanceOf(Done.class, withdraw(person));
         HistoryEntry end = done.history().stream().filter(entry -> entry.iri().equals(person)).findAny().orElseThrow();
         assertEquals(Change.withdraw, end.change());
         assertEquals(Optional.of("a test"), end.reason());
         assertFalse(isMentioned(person));
-        assertEquals(before.size() - 1, files().size());
+        assertEquals(before.size() - 1, PublishedDataset.files(dataset).size());
         assertEquals(4, before.keySet().stream().filter(graph -> graph.contains("/graph/report/")).count());
         assertEquals(List.of(), new DatasetDirectory(dataset).verify());
     }
@@ -95,10 +95,10 @@ class WithdrawalTest {
     void a_withdrawn_person_stays_withdrawn_when_the_report_is_published_again() throws IOException {
         publisher.publish(examples(), dataset, BASE, NOON);
         withdraw(performer());
-        Map<String, String> before = files();
+        Map<String, String> before = PublishedDataset.files(dataset);
         GarbageCollection.collect(dataset);
         assertEquals(0, publisher.publish(examples(), dataset, BASE, NOON).changes());
-        assertEquals(before, files());
+        assertEquals(before, PublishedDataset.files(dataset));
     }
 
     @Test
@@ -115,7 +115,8 @@ class WithdrawalTest {
     void a_thing_of_any_kind_stays_withdrawn() throws IOException {
         publisher.publish(examples(), dataset, BASE, NOON);
         for (String kind : List.of("person", "organisation", "project", "publication")) {
-            String thing = files().keySet().stream().filter(graph -> graph.startsWith(BASE + "graph/" + kind + "/"))
+            String thing = PublishedDataset.files(dataset).keySet().stream()
+                    .filter(graph -> graph.startsWith(BASE + "graph/" + kind + "/"))
                     .map(graph -> graph.replace("/graph/", "/id/")).min(Comparator.naturalOrder()).orElseThrow();
             assertInstanceOf(Done.class, withdraw(thing), thing);
             assertFalse(isMentioned(thing), thing);
@@ -151,25 +152,25 @@ class WithdrawalTest {
     @Test
     void an_event_takes_the_reports_about_it_along_and_is_a_new_one_when_they_are_given_again() {
         publish(new Work(FictionalReport.harbour(EN, BG), Optional.empty(), List.of()));
-        Map<String, String> alone = files();
+        Map<String, String> alone = PublishedDataset.files(dataset);
         publish(new Work(FictionalReport.beacon(EN, BG), Optional.empty(), List.of()));
         Done done = assertInstanceOf(Done.class, withdraw(BASE + "id/event/lights-on"));
-        assertEquals(alone, files());
+        assertEquals(alone, PublishedDataset.files(dataset));
         assertEquals(1, done.history().stream().map(HistoryEntry::publication).distinct().count());
         for (String iri : List.of(BASE + "id/event/lights-on", BASE + "id/report/lights-on")) {
             assertTrue(done.history().stream().filter(entry -> entry.iri().equals(iri))
                     .allMatch(entry -> entry.reason().equals(Optional.of("a test"))), iri);
         }
         publish(new Work(FictionalReport.beacon(EN, BG), Optional.empty(), List.of()));
-        assertTrue(files().containsKey(BASE + "graph/event/lights-on-2"));
-        assertTrue(files().containsKey(BASE + "graph/report/lights-on-2"));
+        assertTrue(PublishedDataset.files(dataset).containsKey(BASE + "graph/event/lights-on-2"));
+        assertTrue(PublishedDataset.files(dataset).containsKey(BASE + "graph/report/lights-on-2"));
     }
 
     @Test
     void a_series_goes_and_its_events_stay() throws IOException {
         publish(new Work(FictionalReport.harbour(EN, BG), Optional.empty(), List.of()));
-        String series = files().keySet().stream().filter(graph -> graph.contains("/event-series/")).findFirst()
-                .orElseThrow().replace("/graph/", "/id/");
+        String series = PublishedDataset.files(dataset).keySet().stream()
+                .filter(graph -> graph.contains("/event-series/")).findFirst().orElseThrow().replace("/graph/", "/id/");
         ThingName thing = new IriSpace(BASE).parseThing(series).orElseThrow();
         Work again = new Work(FictionalReport.harbour(EN, BG), Optional.of(new Slug("harbour-talks-second-webinar")),
                 List.of());
@@ -188,7 +189,7 @@ class WithdrawalTest {
             writer.publish(BASE, changes, List.of(), NOON);
         }
         assertFalse(isMentioned(series));
-        assertTrue(files().containsKey(BASE + "graph/event/harbour-talks-second-webinar"));
+        assertTrue(PublishedDataset.files(dataset).containsKey(BASE + "graph/event/harbour-talks-second-webinar"));
         publish(again);
         assertFalse(isMentioned(series));
         assertEquals(List.of(), new DatasetDirectory(dataset).verify());
@@ -232,10 +233,5 @@ class WithdrawalTest {
         ByteArrayOutputStream quads = new ByteArrayOutputStream();
         Export.write(new DatasetDirectory(dataset), Export.Format.NQUADS, quads);
         return quads.toString(StandardCharsets.UTF_8);
-    }
-
-    private Map<String, String> files() {
-        return new DatasetDirectory(dataset).snapshot().graphs().values().stream()
-                .collect(Collectors.toMap(GraphEntry::graph, GraphEntry::file));
     }
 }
