@@ -36,8 +36,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
     private static final Pattern CLOSING = Pattern.compile("(?:[\\s\\u00A0;,]|(?<!(?<!\\p{L})\\p{L})\\.)*$");
-    /** Behind a colon or dash that is the title of a talk. */
-    private static final Pattern WHOLLY_QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");
+    /** Behind a colon the title of a talk begins so; behind a dash that is all of it. */
+    private static final Pattern QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");
     private static final Pattern FIRST_WORDS = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]+");
     private static final int LONGEST = 400;
 
@@ -100,8 +100,9 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         }
         int from = separated ? separator.end() : closed;
         int end = beforeContact(raw, Math.min(from, closed), closed);
-        boolean talk = separated && !separator.group().contains(",")
-                && WHOLLY_QUOTED.matcher(raw).region(Math.min(from, end), end).matches();
+        Matcher quoted = QUOTED.matcher(raw).region(Math.min(from, end), end);
+        boolean talk = separated && quoted.lookingAt() && (separator.group().contains(":")
+                || !separator.group().contains(",") && quoted.end() == end);
         if (talk) {
             return Optional.empty();
         }
