@@ -57,10 +57,9 @@ final class Affiliation {
         Affiliation affiliation = new Affiliation(post, lexicon, style);
         StandaloneBody alone = affiliation.alone;
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
-                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::ofMunicipality)
-                .or(affiliation::run)
-                .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
-                .filter(name -> !LegalForm.is(affiliation.words(name)))
+                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition)
+                .or(affiliation::ofMunicipality).or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted)
+                .map(affiliation::placed).filter(name -> !LegalForm.is(affiliation.words(name)))
                 .map(name -> post.part(name.begin(), name.end()));
     }
 
@@ -114,7 +113,8 @@ final class Affiliation {
     private boolean isPlaceName(Span span) {
         String words = words(span);
         boolean large = shape.run(span.begin(), span.end()).filter(span::equals).isPresent();
-        return large && Arrays.stream(words.split(" ")).allMatch(word -> word.matches("(?U)\\p{Lu}?\\p{Ll}[\\p{Ll}'’-]*(?:-\\p{Lu}?\\p{Ll}+)*"));
+        return large && Arrays.stream(words.split(" "))
+                .allMatch(word -> word.matches("(?U)\\p{Lu}?\\p{Ll}[\\p{Ll}'’-]*(?:-\\p{Lu}?\\p{Ll}+)*"));
     }
 
     /** The name that a post stands behind, in languages that say "the Institute its director". */

@@ -76,8 +76,10 @@ final class BodyName {
     /** The end of a kind of body in small letters that stands right here before more of its name: "Osnovne škole Draga". */
     private Optional<Integer> smallKind(int begin, int limit) {
         Matcher word = SMALL.matcher(text).region(begin, limit);
-        return !lexicon.capitalisesNouns() && word.lookingAt() && BLANK.matcher(text).region(word.end(), limit).lookingAt()
-                && !kinds(word.group().strip()).isEmpty() ? Optional.of(begin) : Optional.empty();
+        return !lexicon.capitalisesNouns() && word.lookingAt()
+                && BLANK.matcher(text).region(word.end(), limit).lookingAt() && !kinds(word.group().strip()).isEmpty()
+                        ? Optional.of(begin)
+                        : Optional.empty();
     }
 
     /**

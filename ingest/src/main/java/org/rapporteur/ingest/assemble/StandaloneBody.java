@@ -21,7 +21,8 @@ final class StandaloneBody {
     private static final Pattern LAST_WORD = Pattern.compile("[^\\s\\u00A0]*$");
     private static final String NAME = "[„“«\"][^„“”«»\"]+[“”»\"]|\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
     /** Large words, and quoted ones, at the end. */
-    private static final String LAST_NAME = "(?u)(?<![\\p{L}\\p{N}])(?:" + NAME + ")(?:\\s(?:&|<joint>|" + NAME + "))*$";
+    private static final String LAST_NAME = "(?u)(?<![\\p{L}\\p{N}])(?:" + NAME + ")(?:\\s(?:&|<joint>|" + NAME
+            + "))*$";
     private static final int LONGEST_REST = 2;
 
     private final String text;

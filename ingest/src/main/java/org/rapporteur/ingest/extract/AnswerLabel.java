@@ -112,8 +112,10 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
     private static boolean isSomebody(String words, Roster roster) {
         String label = words.strip();
         String untitled = PersonName.withoutTitles(label);
-        boolean whole = PersonName.at(label, 0).filter(name -> name.behindDegrees(label) == label.length()
-                || BEHIND_NAME.matcher(label).region(name.behindDegrees(label), label.length()).lookingAt()).isPresent();
+        boolean whole = PersonName.at(label, 0)
+                .filter(name -> name.behindDegrees(label) == label.length()
+                        || BEHIND_NAME.matcher(label).region(name.behindDegrees(label), label.length()).lookingAt())
+                .isPresent();
         boolean titled = !untitled.equals(label) && SURNAME.matcher(untitled).matches();
         return whole || titled || roster.isAmbiguous(label);
     }

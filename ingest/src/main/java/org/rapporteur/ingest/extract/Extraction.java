@@ -37,7 +37,8 @@ public final class Extraction {
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        for (Part part : outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream()).toList()) {
+        for (Part part : outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream())
+                .toList()) {
             if (part.introducesPeople()) {
                 continue;
             }
@@ -122,11 +123,11 @@ public final class Extraction {
                 .forEach(block -> findings.add(new Finding("text-before-first-question", Severity.info, file,
                         block.line(), "'" + block.words() + "' stands before the first question and was kept as text",
                         "number the questions, or end them with a question mark")));
-        questions.answersByUnknown()
-                .forEach(name -> findings.add(new Finding("answer-by-unknown", Severity.info, file, name.line(), "'"
-                        + name.words()
+        questions.answersByUnknown().forEach(name -> findings.add(new Finding("answer-by-unknown", Severity.info, file,
+                name.line(),
+                "'" + name.words()
                         + "' before an answer is none of the people introduced, or may be several; the answer has no author",
-                        "give everybody who answers on a line of their own below a heading such as 'Speakers', and the whole name of those with the same surname")));
+                "give everybody who answers on a line of their own below a heading such as 'Speakers', and the whole name of those with the same surname")));
         return findings;
     }
 }

@@ -67,9 +67,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
                     : Optional.empty();
             if (named.isPresent()) {
                 Optional<Quote> post = block.quote(0, begin);
-                return named.map(person -> new Introduction(person.name(),
-                        person.post().or(person::inBrackets), post, post, Optional.empty(), block.quote(),
-                        person.accounts()));
+                return named.map(person -> new Introduction(person.name(), person.post().or(person::inBrackets), post,
+                        post, Optional.empty(), block.quote(), person.accounts()));
             }
         }
         return Optional.empty();
@@ -101,8 +100,8 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         int from = separated ? separator.end() : closed;
         int end = beforeContact(raw, Math.min(from, closed), closed);
         Matcher quoted = QUOTED.matcher(raw).region(Math.min(from, end), end);
-        boolean talk = separated && quoted.lookingAt() && (separator.group().contains(":")
-                || !separator.group().contains(",") && quoted.end() == end);
+        boolean talk = separated && quoted.lookingAt()
+                && (separator.group().contains(":") || !separator.group().contains(",") && quoted.end() == end);
         if (talk) {
             return Optional.empty();
         }

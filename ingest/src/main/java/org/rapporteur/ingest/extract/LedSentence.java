@@ -47,8 +47,10 @@ final class LedSentence {
 
     private List<Introduction> sentence(Block sentence) {
         String raw = sentence.raw();
-        return Stream.concat(lexicon.words("word.moderated").matcher(raw).results(),
-                lexicon.words("word.led").matcher(raw).results().filter(verb -> isOfEvent(raw.substring(0, verb.start()))))
+        return Stream
+                .concat(lexicon.words("word.moderated").matcher(raw).results(),
+                        lexicon.words("word.led").matcher(raw).results()
+                                .filter(verb -> isOfEvent(raw.substring(0, verb.start()))))
                 .map(MatchResult::end).map(verb -> behind(sentence, verb)).filter(people -> !people.isEmpty())
                 .findFirst().orElse(List.of());
     }

@@ -60,8 +60,9 @@ final class OrganiserList {
     /** What stands before and behind words such as "in cooperation with". */
     private List<Span> sides() {
         Matcher behind = lexicon.words("word.cooperationend").matcher(text);
-        int end = behind.results().filter(word -> MARK_AT_THE_END.matcher(text).region(word.end(), text.length())
-                .lookingAt()).findFirst().map(MatchResult::start).orElse(text.length());
+        int end = behind.results()
+                .filter(word -> MARK_AT_THE_END.matcher(text).region(word.end(), text.length()).lookingAt()).findFirst()
+                .map(MatchResult::start).orElse(text.length());
         Pattern with = lexicon.words("word.cooperation");
         boolean said = with.matcher(text).region(0, end).find();
         Pattern words = end < text.length() && !said ? lexicon.words("word.article") : with;

@@ -58,13 +58,13 @@ final class People {
     /** Those whom a sentence says to have led the event, before the report tells what was said there. */
     private void readLeaders(Outline outline) {
         LedSentence sentences = new LedSentence(lexicon);
-        outline.parts().stream().takeWhile(part -> part.introducesPeople() || part.key()
-                .filter(key -> !OPENING_PARTS.contains(key)).isEmpty()).flatMap(part -> part.blocks().stream())
-                .filter(block -> !block.bullet()).flatMap(block -> sentences.in(block).stream())
-                .filter(person -> !isKnown(person.name().text()))
-                .forEach(person -> people.add(new PersonMention(person.name(),
-                        person.post().or(person::inBrackets), Optional.empty(), person.line(),
-                        Optional.of(Role.MODERATOR), person.accounts(), List.of())));
+        outline.parts().stream()
+                .takeWhile(part -> part.introducesPeople()
+                        || part.key().filter(key -> !OPENING_PARTS.contains(key)).isEmpty())
+                .flatMap(part -> part.blocks().stream()).filter(block -> !block.bullet())
+                .flatMap(block -> sentences.in(block).stream()).filter(person -> !isKnown(person.name().text()))
+                .forEach(person -> people.add(new PersonMention(person.name(), person.post().or(person::inBrackets),
+                        Optional.empty(), person.line(), Optional.of(Role.MODERATOR), person.accounts(), List.of())));
     }
 
     /** Maria and Mariana of one surname are two, however alike; in capitals or with the surname first somebody is the same. */

@@ -91,8 +91,10 @@ final class PeopleLine {
             }
             found = found && next.find();
         }
-        return isList(raw, pieces) ? withCommonBrackets(raw, pieces, pieces.stream()
-                .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream()).toList())
+        return isList(raw, pieces)
+                ? withCommonBrackets(raw, pieces, pieces.stream()
+                        .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream())
+                        .toList())
                 : List.of();
     }
 

@@ -38,8 +38,7 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
      * @param dates at most one
      * @param organisers those that a line states
      */
-    public record OccasionMention(List<DateMention> dates, Optional<Quote> place,
-            List<OrganiserMention> organisers) {
+    public record OccasionMention(List<DateMention> dates, Optional<Quote> place, List<OrganiserMention> organisers) {
         public OccasionMention {
             dates = List.copyOf(dates);
             organisers = List.copyOf(organisers);

@@ -70,7 +70,9 @@ final class Roster {
         }
         boolean sameLength = best >= 0 && Math.abs(label.words().size() - forms.get(best).words().size()) <= 1;
         boolean clear = bestScore == 1 || bestScore >= SURE && bestScore - second >= NameSimilarity.MARGIN;
-        return sameLength && clear && (label.words().size() > 1 || bestScore == 1) ? Optional.of(best) : Optional.empty();
+        return sameLength && clear && (label.words().size() > 1 || bestScore == 1)
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     private Optional<Integer> byPart(List<String> part) {

@@ -25,8 +25,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
                     + "(?::|[\\s\\u00A0][–—|][\\s\\u00A0])[\\s\\u00A0]*(?<title>\\S.*)$",
             Pattern.DOTALL);
     /** A title in quotation marks right behind the names: "Name “Title”". */
-    private static final Pattern NAMES_BEFORE_QUOTED = Pattern
-            .compile("(?u)(?<names>[^,:(–—|\\n„“”«»\"]{3,120}?)(?<bodies>(?!))?[\\s\\u00A0]+(?<title>[„“”«»\"][^„“”«»\"\\n]+[“”»«\"])");
+    private static final Pattern NAMES_BEFORE_QUOTED = Pattern.compile(
+            "(?u)(?<names>[^,:(–—|\\n„“”«»\"]{3,120}?)(?<bodies>(?!))?[\\s\\u00A0]+(?<title>[„“”«»\"][^„“”«»\"\\n]+[“”»«\"])");
     /** A title with the speakers in brackets behind it: "Title (Name)". */
     private static final Pattern TITLE_FIRST = Pattern
             .compile("(?u)(?<title>[^\\n]{3,160}?)[\\s\\u00A0]*\\((?<names>[^(),;:\\n]{3,120})\\)(?<bodies>(?!))?");
@@ -38,8 +38,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
         Block block = TalkLine.untimed(line);
         Optional<Matcher> whole = Stream.of(NAMES_BEFORE_QUOTED, TITLE_FIRST)
-                .map(pattern -> pattern.matcher(block.raw())).filter(Matcher::matches)
-                .filter(found -> !block.bullet()).findFirst();
+                .map(pattern -> pattern.matcher(block.raw())).filter(Matcher::matches).filter(found -> !block.bullet())
+                .findFirst();
         Matcher matcher = whole.orElseGet(() -> HEADING.matcher(block.raw()));
         if (whole.isEmpty() && !matcher.find()
                 || !block.heading() && !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {

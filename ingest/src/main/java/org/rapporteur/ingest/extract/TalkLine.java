@@ -20,10 +20,12 @@ import org.rapporteur.ingest.text.PersonName;
 record TalkLine(Quote name, Optional<Quote> post, Quote line, boolean timed) {
     private static final String BLANK = "[\\s\\u00A0]*";
     private static final String CLOCK = "\\d{1,2}[.:h]\\d{2}(?!\\d)";
-    private static final Pattern TIME = Pattern.compile("(?u)" + CLOCK + "(?:" + BLANK + "[–—-]" + BLANK + CLOCK
-            + ")?(?:" + BLANK + "(?:h|hrs?|hod|Uhr|uur|val|ч)\\b\\.?)?(?:" + BLANK + "[:–—|-])?[\\s\\u00A0]+(?=\\p{L})");
+    private static final Pattern TIME = Pattern
+            .compile("(?u)" + CLOCK + "(?:" + BLANK + "[–—-]" + BLANK + CLOCK + ")?(?:" + BLANK
+                    + "(?:h|hrs?|hod|Uhr|uur|val|ч)\\b\\.?)?(?:" + BLANK + "[:–—|-])?[\\s\\u00A0]+(?=\\p{L})");
     private static final String POST = "(?:" + BLANK
-            + "\\((?<brackets>[^()\\n]{2,160})\\)|,[\\s\\u00A0]*(?<behind>[^:„“«\"\\n]{2,160}?)(?=:|\\s[–—-]))?" + BLANK;
+            + "\\((?<brackets>[^()\\n]{2,160})\\)|,[\\s\\u00A0]*(?<behind>[^:„“«\"\\n]{2,160}?)(?=:|\\s[–—-]))?"
+            + BLANK;
     private static final Pattern QUOTED = Pattern
             .compile(POST + "(?:[:–—-]" + BLANK + ")?[„“”«»\"][^„“”«»\"\\n]{3,200}[“”»«\"]\\.?");
     private static final Pattern TITLED = Pattern.compile(POST + ":" + BLANK + "\\S[^\\n]{2,200}");
@@ -38,8 +40,8 @@ record TalkLine(Quote name, Optional<Quote> post, Quote line, boolean timed) {
         Block line = untimed(block);
         String raw = line.raw();
         return PersonName.at(raw, 0).flatMap(name -> {
-            Matcher behind = (line == block ? QUOTED : TITLED).matcher(raw)
-                    .region(name.behindDegrees(raw), raw.length());
+            Matcher behind = (line == block ? QUOTED : TITLED).matcher(raw).region(name.behindDegrees(raw),
+                    raw.length());
             return behind.matches()
                     ? line.quote(name.begin(), name.end())
                             .map(found -> new TalkLine(found, post(line, behind), block.quote(), line != block))

@@ -71,8 +71,8 @@ public final class Lexicon {
     /** Finds what stands between the names of a list, a comma among it; a comma may also stand before the language's "and". */
     public Pattern commaOrListSeparator() {
         String separator = listSeparator().pattern();
-        return patterns.computeIfAbsent("separator,", first -> Pattern
-                .compile("(?:[\\s\\u00A0]*,)?(?:" + separator + ")|[\\s\\u00A0]*,[\\s\\u00A0]*"));
+        return patterns.computeIfAbsent("separator,",
+                first -> Pattern.compile("(?:[\\s\\u00A0]*,)?(?:" + separator + ")|[\\s\\u00A0]*,[\\s\\u00A0]*"));
     }
 
     /**

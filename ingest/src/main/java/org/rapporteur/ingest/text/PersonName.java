@@ -35,7 +35,8 @@ public record PersonName(int begin, int end) {
         int next = begin;
         Matcher word = WORD.matcher(text);
         Matcher gap = GAP.matcher(text);
-        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt() && (namePart(word.group()) || isArticle(word.group(), words))) {
+        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt()
+                && (namePart(word.group()) || isArticle(word.group(), words))) {
             words.add(word.group());
             end = word.end();
             boolean degree = words.size() > 1 && end(PersonNameWords.DEGREES, text, end) > end;
