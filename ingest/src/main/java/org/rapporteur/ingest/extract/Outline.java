@@ -71,9 +71,14 @@ record Outline(List<Part> parts) {
             boolean talk = known.isEmpty() && labelled.isEmpty() && isPeople(key) && TalkLine.of(block).isPresent();
             if (talk) {
                 parts.add(new Part(key, heading, body));
-                body = new ArrayList<>(List.of(block));
-                key = Optional.empty();
                 heading = Optional.empty();
+                body = new ArrayList<>();
+                if (i + 1 < blocks.size() && saysPost(blocks.get(i + 1))) {
+                    parts.add(new Part(Optional.empty(), heading, List.of(block)));
+                } else {
+                    body.add(block);
+                    key = Optional.empty();
+                }
                 continue;
             }
             List<Block> rest = blocks.subList(i + 1, blocks.size());
@@ -111,6 +116,10 @@ record Outline(List<Part> parts) {
     private static boolean isPeople(Optional<String> key) {
         return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
                 || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
+    }
+
+    private static boolean saysPost(Block block) {
+        return Introduction.of(block).filter(person -> person.post().or(person::inBrackets).isPresent()).isPresent();
     }
 
     /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */
