@@ -77,7 +77,7 @@ public final class Lexicon {
 
     /**
      * A pattern in which {@code <joint>} stands for the small words that join the large words of names, in any official
-     * language, since names are written as their own: not for those that in this one stand before places.
+     * language, since names are written as their own: not for those that in this one stand before places and bodies.
      */
     public Pattern withJoints(String pattern) {
         return patterns.computeIfAbsent(pattern, first -> {
@@ -85,7 +85,8 @@ public final class Lexicon {
             joints.addAll(forms("word.and"));
             Arrays.stream(OfficialLanguage.values()).map(Lexicon::of)
                     .flatMap(other -> Stream.concat(other.forms("word.of").stream(), other.forms("word.and").stream()))
-                    .filter(form -> !forms("word.in").contains(form)).forEach(joints::add);
+                    .filter(form -> !forms("word.in").contains(form) && !forms("word.at").contains(form))
+                    .forEach(joints::add);
             return Pattern.compile(first.replace("<joint>", WordPattern.single(joints)));
         });
     }
