@@ -43,8 +43,8 @@ final class Abbreviations {
 
     /**
      * The name begins behind the last comma, or else before it, with a capitalised word that has the abbreviation's initial:
-     * the nearest from where on there are as many capitals as in the abbreviation, else one that is a kind of body, else the
-     * nearest.
+     * the nearest from where on there are as many capitals as in the abbreviation, else one that is a kind of body, whatever
+     * its initial, else the nearest.
      */
     private static Optional<Integer> begin(String words, int end, String abbreviation) {
         int from = Math.max(0, end - LONGEST);
@@ -56,7 +56,7 @@ final class Abbreviations {
         List<MatchResult> near = capitalised(words, comma, end);
         List<MatchResult> all = capitalised(words, from, end);
         return counted(near, abbreviation).or(() -> initial(near, abbreviation, true))
-                .or(() -> initial(near, abbreviation, false)).or(() -> kindOfBody(words, comma, end))
+                .or(() -> kindOfBody(words, comma, end)).or(() -> initial(near, abbreviation, false))
                 .or(() -> counted(all, abbreviation)).or(() -> initial(all, abbreviation, false))
                 .map(begin -> wholeName(words, comma, begin, end));
     }

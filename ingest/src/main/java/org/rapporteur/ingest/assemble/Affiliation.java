@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,9 @@ final class Affiliation {
         Affiliation affiliation = new Affiliation(post, lexicon, style);
         StandaloneBody alone = affiliation.alone;
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
-                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition).or(affiliation::run)
-                .flatMap(affiliation::body).or(affiliation::quoted).map(affiliation::placed)
-                .filter(name -> !LegalForm.is(affiliation.words(name)))
+                .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition)
+                .or(affiliation::ofMunicipality).or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted)
+                .map(affiliation::placed).filter(name -> !LegalForm.is(affiliation.words(name)))
                 .map(name -> post.part(name.begin(), name.end()));
     }
 
@@ -82,6 +83,10 @@ final class Affiliation {
         int limit = end;
         for (int begin : begins.reversed()) {
             Span part = new Span(begin, limit);
+            Optional<Span> body = atPlace(part);
+            if (body.isPresent()) {
+                return body;
+            }
             boolean coined = !words(part).contains(" ")
                     && (shape.foreign(part) || leads(new Span(0, begin)) || alone.isAtPlaceOfBodies(part));
             if (shape.named(part) || coined && !isPlace(part)) {
@@ -90,6 +95,26 @@ final class Affiliation {
             limit = text.lastIndexOf(',', begin - 1);
         }
         return Optional.empty();
+    }
+
+    /** The body that stands before its place: large words behind a comma with a kind of body in them, and none here. */
+    private Optional<Span> atPlace(Span place) {
+        int close = text.lastIndexOf(',', place.begin() - 1);
+        int open = text.lastIndexOf(',', close - 1);
+        int begin = shape.behindArticle(open + 1, close);
+        Span before = new Span(Math.min(begin, close), close);
+        boolean body = (open >= 0 || alone.isWholeName(before)) && shape.hasKind(before) && !shape.isUnit(before)
+                && shape.at(before.begin(), close).filter(before::equals).isPresent() && !shape.isPost(before);
+        boolean placeOnly = !shape.isOfBody(place) && !shape.isPost(place) && isPlaceName(place);
+        return body && placeOnly ? Optional.of(before) : Optional.empty();
+    }
+
+    /** Large words without an abbreviation or a made-up word among them. */
+    private boolean isPlaceName(Span span) {
+        String words = words(span);
+        boolean large = shape.run(span.begin(), span.end()).filter(span::equals).isPresent();
+        return large && Arrays.stream(words.split(" "))
+                .allMatch(word -> word.matches("(?U)\\p{Lu}?\\p{Ll}[\\p{Ll}'’-]*(?:-\\p{Lu}?\\p{Ll}+)*"));
     }
 
     /** The name that a post stands behind, in languages that say "the Institute its director". */
@@ -126,7 +151,10 @@ final class Affiliation {
         Stream<Start> kinds = shape.kindsIn(0, end).stream()
                 .filter(kind -> BEHIND_SMALL.matcher(text).region(0, kind.begin()).find())
                 .map(kind -> new Start(kind.begin(), ""));
-        return Stream.of(prepositions, founders, kinds).flatMap(start -> start)
+        Stream<Start> adjectives = LARGE.matcher(text).region(0, end).results()
+                .filter(word -> BEHIND_SMALL.matcher(text).region(0, word.start()).find())
+                .filter(word -> shape.beginsWithSmallKind(word.start(), end)).map(word -> new Start(word.start(), ""));
+        return Stream.of(prepositions, founders, kinds, adjectives).flatMap(start -> start)
                 .sorted(Comparator.comparing(Start::begin)).toList();
     }
 
@@ -184,6 +212,27 @@ final class Affiliation {
 
     private boolean isPlace(Span name) {
         return NameWords.PLACE.in(Folding.words(words(name)));
+    }
+
+    /** A municipality in small letters and its name, behind a comma or what somebody is there, but no preposition, as before a place: "starosta obce X". */
+    private Optional<Span> ofMunicipality() {
+        if (lexicon.postsBehindBodies() || lexicon.capitalisesNouns() || lexicon.joinsNouns()) {
+            return Optional.empty();
+        }
+        return SMALL.matcher(text).region(0, end).results()
+                .filter(word -> NameWords.kinds(Folding.words(word.group())).contains("body.municipality"))
+                .filter(word -> isBehindPost(word.start())).flatMap(word -> {
+                    int begin = shape.behindArticle(word.end(), end);
+                    return shape.run(begin, shape.clauseEnd(begin, end)).filter(name -> name.end() == end)
+                            .map(name -> new Span(word.start(), name.end())).stream();
+                }).findFirst();
+    }
+
+    private boolean isBehindPost(int begin) {
+        Matcher last = LAST_WORD.matcher(text).region(0, begin);
+        boolean preposition = last.find() && Stream.of("word.at", "word.in", "word.and", "word.article")
+                .anyMatch(key -> lexicon.words(key).matcher(last.group(1)).matches());
+        return begin > 0 && !preposition;
     }
 
     /** Outside the first words, which are large anyway in some posts. */

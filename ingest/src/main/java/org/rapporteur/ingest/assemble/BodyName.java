@@ -15,9 +15,7 @@ import org.rapporteur.ingest.text.Folding;
 /** The shape of names of organisations in texts of one language: where one that begins at a place ends. */
 final class BodyName {
     private static final String LARGE = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
-    private static final String JOINT = "of|de|del|della|di|da|do|for|van|voor|für|der|des|du|på|och|und|and|et|e|y|na|za|w|i|a|o";
-    private static final Pattern RUN = Pattern
-            .compile("(?u)" + LARGE + "(?:\\s(?:(?:" + JOINT + ")\\s)?" + LARGE + ")*");
+    private static final String RUN = "(?u)" + LARGE + "(?:\\s(?:(?:<joint>)\\s)?" + LARGE + ")*";
     private static final Pattern LARGE_WORD = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])" + LARGE);
     private static final Pattern ACRONYM = Pattern.compile("(?u)\\p{Lu}{2,}[\\p{L}\\p{N}]*");
     private static final Pattern COINED = Pattern
@@ -46,7 +44,7 @@ final class BodyName {
 
     /** The run of large words that begins here. */
     Optional<Span> run(int begin, int limit) {
-        Matcher run = RUN.matcher(text).region(begin, limit);
+        Matcher run = lexicon.withJoints(RUN).matcher(text).region(begin, limit);
         return begin < limit && run.lookingAt() ? Optional.of(new Span(begin, end(run.end()))) : Optional.empty();
     }
 
@@ -56,7 +54,8 @@ final class BodyName {
             boolean ofKind = isOfBody(new Span(begin, begin + firstWord(run).length()))
                     || LegalForm.begins(text.substring(begin, limit));
             if (!ofKind) {
-                return run;
+                return smallKind(run.end(), limit).map(kind -> new Span(begin, small(kind, clauseEnd(begin, limit))))
+                        .filter(name -> name.end() > run.end()).orElse(run);
             }
             Matcher quoted = QUOTED.matcher(text).region(run.end(), limit);
             if (quoted.lookingAt()) {
@@ -66,6 +65,21 @@ final class BodyName {
                     ? new Span(begin, joined(run.end(), clauseEnd(begin, limit)))
                     : new Span(begin, small(run.end(), clauseEnd(begin, limit)));
         });
+    }
+
+    /** Whether the large words here say which body of the kind that follows in small letters is meant. */
+    boolean beginsWithSmallKind(int begin, int limit) {
+        return run(begin, clauseEnd(begin, limit)).filter(run -> !firstWord(run).contains(" "))
+                .flatMap(run -> smallKind(run.end(), limit)).isPresent();
+    }
+
+    /** The end of a kind of body in small letters that stands right here before more of its name: "Osnovne škole Draga". */
+    private Optional<Integer> smallKind(int begin, int limit) {
+        Matcher word = SMALL.matcher(text).region(begin, limit);
+        return !lexicon.capitalisesNouns() && word.lookingAt()
+                && BLANK.matcher(text).region(word.end(), limit).lookingAt() && !kinds(word.group().strip()).isEmpty()
+                        ? Optional.of(begin)
+                        : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.OccasionMention;
+import org.rapporteur.ingest.extract.ReportFacts.OrganiserMention;
 import org.rapporteur.ingest.facts.EventFacts.DateFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Period;
@@ -24,7 +25,7 @@ final class Occasion {
     Occasion(Versions versions, Organisations organisations) {
         this.versions = versions.map(ReportFacts::occasion);
         this.organisers = rows(this.versions).stream()
-                .map(names -> new Ref(Kind.ORGANISATION, organisations.add(names))).distinct().toList();
+                .map(names -> new Ref(Kind.ORGANISATION, add(names, organisations))).distinct().toList();
     }
 
     /** The date, said by all versions that say it; where they differ, each of the dates. */
@@ -48,13 +49,22 @@ final class Occasion {
         return organisers;
     }
 
+    private static int add(SortedMap<OfficialLanguage, OrganiserMention> mentions, Organisations organisations) {
+        SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
+        mentions.forEach((language, mention) -> names.put(language, mention.name()));
+        int organisation = organisations.add(names);
+        mentions.values().stream().filter(OrganiserMention::inflected).map(mention -> mention.name().text())
+                .forEach(name -> organisations.markInflected(organisation, name));
+        return organisation;
+    }
+
     /** The names in the same place of lists of equal length are those of one organisation. */
-    private static List<SortedMap<OfficialLanguage, Quote>> rows(
+    private static List<SortedMap<OfficialLanguage, OrganiserMention>> rows(
             SortedMap<OfficialLanguage, OccasionMention> versions) {
         int most = versions.values().stream().mapToInt(mention -> mention.organisers().size()).max().orElse(0);
-        List<SortedMap<OfficialLanguage, Quote>> rows = new ArrayList<>();
+        List<SortedMap<OfficialLanguage, OrganiserMention>> rows = new ArrayList<>();
         for (int place = 0; place < most; place++) {
-            SortedMap<OfficialLanguage, Quote> row = new TreeMap<>();
+            SortedMap<OfficialLanguage, OrganiserMention> row = new TreeMap<>();
             for (Map.Entry<OfficialLanguage, OccasionMention> version : versions.entrySet()) {
                 if (version.getValue().organisers().size() == most) {
                     row.put(version.getKey(), version.getValue().organisers().get(place));

@@ -114,12 +114,17 @@ final class Organisations {
         }).max(Comparator.comparingInt(SortedMap::size));
     }
 
+    /** Notes that a name may have another case than the first. */
+    void markInflected(int organisation, String name) {
+        entries.get(organisation).inflected.add(name);
+    }
+
     /** A name that does not stand by itself may have any case. */
     private void markInflected(int organisation, Map<OfficialLanguage, Quote> names,
             Map<OfficialLanguage, Quote> posts) {
         names.forEach((language, name) -> {
             if (!standsAlone(name.text(), posts.get(language).text())) {
-                entries.get(organisation).inflected.add(name.text());
+                markInflected(organisation, name.text());
             }
         });
     }

@@ -21,8 +21,8 @@ final class StandaloneBody {
     private static final Pattern LAST_WORD = Pattern.compile("[^\\s\\u00A0]*$");
     private static final String NAME = "[„“«\"][^„“”«»\"]+[“”»\"]|\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
     /** Large words, and quoted ones, at the end. */
-    private static final Pattern LAST_NAME = Pattern.compile(
-            "(?u)(?<![\\p{L}\\p{N}])(?:" + NAME + ")(?:\\s(?:&|und|and|et|of|de|da|do|di|en|og|och|" + NAME + "))*$");
+    private static final String LAST_NAME = "(?u)(?<![\\p{L}\\p{N}])(?:" + NAME + ")(?:\\s(?:&|<joint>|" + NAME
+            + "))*$";
     private static final int LONGEST_REST = 2;
 
     private final String text;
@@ -53,7 +53,7 @@ final class StandaloneBody {
 
     private Optional<Span> ofLegalForm(int close) {
         String before = LegalForm.without(text.substring(0, close));
-        Matcher name = LAST_NAME.matcher(before);
+        Matcher name = lexicon.withJoints(LAST_NAME).matcher(before);
         return before.length() < close && name.find()
                 ? Optional.of(new Span(behindPost(name.start(), before.length()), close))
                 : Optional.empty();

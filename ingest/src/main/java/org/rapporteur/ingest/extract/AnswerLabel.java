@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.PersonName;
 
 /**
@@ -14,9 +15,9 @@ import org.rapporteur.ingest.text.PersonName;
  * @param author the index in the roster; empty where nobody is named, or nobody who was introduced
  * @param end the index in the block's raw text where the answer begins
  * @param marked whether there is a word for it, and not only a name
- * @param unknown whether somebody is named who was not introduced; the name then is part of the answer
+ * @param unknown where somebody is named who was not introduced, or may be several; the name then is part of the answer
  */
-record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean unknown) {
+record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<Span> unknown) {
     private static final String BLANK = "[\\s\\u00A0]*";
     private static final Pattern MARK = Pattern
             .compile("(?u)(?:(?<word>\\p{L}+)(?:" + BLANK + "(?:(?:\\p{L}{1,3}[.°º]|[#№])" + BLANK
@@ -28,13 +29,18 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
     private static final Pattern SMALL_WORD = Pattern.compile("(?u)\\p{Ll}{1,5}(?:[\\s\\u00A0]+|['’])");
     private static final Pattern END = Pattern
             .compile("(?:\\.?" + BLANK + ":" + BLANK + "|\\.?" + BLANK + "[.)/–—-]+[\\s\\u00A0]+)");
-    private static final Pattern UNKNOWN = Pattern.compile("[\\s\\u00A0]*(?:\\([^)\\n]{1,80}\\)[\\s\\u00A0]*)?:");
+    private static final Pattern UNKNOWN = Pattern
+            .compile("([^:(\\n]{2,80}?)" + BLANK + "(?:\\([^)\\n]{1,80}\\)" + BLANK + ")?:");
+    private static final Pattern BEHIND_NAME = Pattern.compile(BLANK + "[,;–—(]");
+    private static final Pattern SURNAME = Pattern
+            .compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[\\s\\u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+)?");
 
     static Optional<AnswerLabel> of(Block block, Lexicon lexicon, Roster roster) {
         String raw = block.raw();
         Optional<AnswerLabel> named = SpeakerLabel.at(0, raw, roster)
-                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), false, false));
-        return named.or(() -> marked(raw, lexicon, roster)).or(() -> unknown(raw));
+                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), false, Optional.empty()));
+        return named.or(() -> marked(raw, lexicon, roster)).or(() -> unknown(raw, 0, roster)
+                .map(name -> new AnswerLabel(Optional.empty(), 0, false, Optional.of(name))));
     }
 
     private static Optional<AnswerLabel> marked(String raw, Lexicon lexicon, Roster roster) {
@@ -44,7 +50,7 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
             return Optional.empty();
         }
         return inBrackets(raw, mark.end(), lexicon, roster).or(() -> behind(raw, mark.end(), roster))
-                .or(() -> alone(raw, mark.end()));
+                .or(() -> unknownBehind(raw, mark.end(), roster)).or(() -> alone(raw, mark.end()));
     }
 
     /** Whether a word is one for an answer. */
@@ -62,8 +68,11 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
         Optional<Integer> author = roster.find(inside).or(() -> roster.find(inside.split("[,;–—:]", 2)[0]))
                 .or(() -> roster.find(lexicon.listSeparator().split(inside, 2)[0]));
         return Optional.of(author.isPresent()
-                ? new AnswerLabel(author, brackets.end(), true, false)
-                : new AnswerLabel(author, brackets.start(1) - 1, true, PersonName.at(inside, 0).isPresent()));
+                ? new AnswerLabel(author, brackets.end(), true, Optional.empty())
+                : new AnswerLabel(author, brackets.start(1) - 1, true,
+                        isSomebody(inside, roster)
+                                ? Optional.of(new Span(brackets.start(1), brackets.end(1)))
+                                : Optional.empty()));
     }
 
     private static Optional<AnswerLabel> behind(String raw, int from, Roster roster) {
@@ -72,20 +81,43 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, boolean un
         Matcher small = SMALL_WORD.matcher(raw).region(name, raw.length());
         return SpeakerLabel.at(name, raw, roster)
                 .or(() -> small.lookingAt() ? SpeakerLabel.at(small.end(), raw, roster) : Optional.empty())
-                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), true, false));
+                .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), true, Optional.empty()));
     }
 
     private static Optional<AnswerLabel> alone(String raw, int from) {
         Matcher end = END.matcher(raw).region(from, raw.length());
         return end.lookingAt() && end.end() < raw.length()
-                ? Optional.of(new AnswerLabel(Optional.empty(), end.end(), true, false))
+                ? Optional.of(new AnswerLabel(Optional.empty(), end.end(), true, Optional.empty()))
                 : Optional.empty();
     }
 
-    /** A whole name and a colon, of somebody who was not introduced. */
-    private static Optional<AnswerLabel> unknown(String raw) {
-        return PersonName.at(raw, 0)
-                .filter(name -> UNKNOWN.matcher(raw).region(name.behindDegrees(raw), raw.length()).lookingAt())
-                .map(name -> new AnswerLabel(Optional.empty(), 0, false, true));
+    /** A name behind the mark that is not that of one of the people introduced: the answer begins with it. */
+    private static Optional<AnswerLabel> unknownBehind(String raw, int from, Roster roster) {
+        Matcher before = BEFORE_NAME.matcher(raw).region(from, raw.length());
+        int begin = before.lookingAt() ? before.end() : from;
+        return begin == from
+                ? Optional.empty()
+                : unknown(raw, begin, roster)
+                        .map(name -> new AnswerLabel(Optional.empty(), begin, true, Optional.of(name)));
+    }
+
+    /** A name and a colon, of somebody who was not introduced, or who may be several people. */
+    private static Optional<Span> unknown(String raw, int begin, Roster roster) {
+        Matcher label = UNKNOWN.matcher(raw).region(begin, raw.length());
+        return label.lookingAt() && isSomebody(label.group(1), roster)
+                ? Optional.of(new Span(label.start(1), label.end(1)))
+                : Optional.empty();
+    }
+
+    /** A whole name; a title and a surname; or a part of the names of several people. */
+    private static boolean isSomebody(String words, Roster roster) {
+        String label = words.strip();
+        String untitled = PersonName.withoutTitles(label);
+        boolean whole = PersonName.at(label, 0)
+                .filter(name -> name.behindDegrees(label) == label.length()
+                        || BEHIND_NAME.matcher(label).region(name.behindDegrees(label), label.length()).lookingAt())
+                .isPresent();
+        boolean titled = !untitled.equals(label) && SURNAME.matcher(untitled).matches();
+        return whole || titled || roster.isAmbiguous(label);
     }
 }

@@ -31,13 +31,14 @@ public final class Extraction {
         Outline outline = Outline.of(Blocks.of(text), lexicon);
         People people = People.in(outline, lexicon);
         Roster roster = new Roster();
-        people.mentions().forEach(person -> roster.add(person.name().text()));
+        people.mentions().forEach(person -> roster.add(person.name().text(), person.line().text()));
 
         List<Block> preamble = new ArrayList<>();
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        for (Part part : outline.parts()) {
+        for (Part part : outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream())
+                .toList()) {
             if (part.introducesPeople()) {
                 continue;
             }
@@ -154,10 +155,11 @@ public final class Extraction {
                 .forEach(words -> findings.add(new Finding("asker-unread", Severity.info, file, words.line(),
                         "'" + words.words() + "' may say who asked and names nobody for sure",
                         "write the name and, behind a comma, what they are")));
-        questions.answersByUnknown()
-                .forEach(block -> findings.add(new Finding("answer-by-unknown", Severity.info, file, block.line(),
-                        "the name before '" + block.words() + "' is introduced nowhere; the answer has no author",
-                        "give everybody who answers on a line of their own below a heading such as 'Speakers'")));
+        questions.answersByUnknown().forEach(name -> findings.add(new Finding("answer-by-unknown", Severity.info, file,
+                name.line(),
+                "'" + name.words()
+                        + "' before an answer is none of the people introduced, or may be several; the answer has no author",
+                "give everybody who answers on a line of their own below a heading such as 'Speakers', and the whole name of those with the same surname")));
         return findings;
     }
 }

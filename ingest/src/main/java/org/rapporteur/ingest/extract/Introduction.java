@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.LegalForm;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.PersonName;
 
 /**
@@ -34,6 +36,9 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
     private static final Pattern CLOSING = Pattern.compile("(?:[\\s\\u00A0;,]|(?<!(?<!\\p{L})\\p{L})\\.)*$");
+    /** Behind a colon the title of a talk begins so; behind a dash that is all of it. */
+    private static final Pattern QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]+");
     private static final int LONGEST = 400;
 
     static Optional<Introduction> of(Block block) {
@@ -45,6 +50,33 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         int begin = number.lookingAt() ? number.end() : 0;
         return PersonName.at(raw, begin)
                 .flatMap(name -> behind(block, InlineContacts.blanked(raw, name.behindDegrees(raw)), name));
+    }
+
+    /** A name behind what that person is, in one or a few words: "the mayor Name, body". */
+    static Optional<Introduction> behindPost(Block block) {
+        String raw = block.raw();
+        Matcher word = FIRST_WORDS.matcher(raw);
+        int from = 0;
+        while (from < raw.length() && word.region(from, raw.length()).lookingAt()) {
+            from = word.end();
+            int begin = from;
+            Optional<Introduction> named = NameWords.POST.in(Folding.words(raw.substring(0, begin)))
+                    ? block.part(begin, raw.length()).filter(rest -> PersonName.introduces(rest.raw()))
+                            .filter(rest -> !NameWords.POST.contains(Folding.words(rest.raw()).getFirst()))
+                            .flatMap(Introduction::of)
+                    : Optional.empty();
+            if (named.isPresent()) {
+                Optional<Quote> post = block.quote(0, begin);
+                return named.map(person -> new Introduction(person.name(), person.post().or(person::inBrackets), post,
+                        post, Optional.empty(), block.quote(), person.accounts()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same person with other words in brackets behind the name. */
+    Introduction inBrackets(Optional<Quote> words) {
+        return new Introduction(name, words, post, lead, postBehindLead, line, accounts);
     }
 
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
@@ -67,6 +99,12 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         }
         int from = separated ? separator.end() : closed;
         int end = beforeContact(raw, Math.min(from, closed), closed);
+        Matcher quoted = QUOTED.matcher(raw).region(Math.min(from, end), end);
+        boolean talk = separated && quoted.lookingAt()
+                && (separator.group().contains(":") || !separator.group().contains(",") && quoted.end() == end);
+        if (talk) {
+            return Optional.empty();
+        }
         int comma = raw.indexOf(',', Math.min(from, end));
         boolean parted = comma >= 0 && comma < end;
         Optional<Quote> post = from < end ? block.quote(from, end) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.ReportFacts.OccasionMention;
+import org.rapporteur.ingest.extract.ReportFacts.OrganiserMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
@@ -68,12 +69,14 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
             beside.filter(found -> PlaceBesideDate.saysEdition(line, lexicon)).ifPresent(found -> used.remove(line));
             place = place.or(() -> beside);
         }
-        List<Quote> organisers = new ArrayList<>();
+        List<OrganiserMention> organisers = new ArrayList<>();
         header.lines("label.organiser").stream().filter(line -> line.keys().size() == 1).forEach(line -> {
             String label = line.blocks().getFirst().words().split("[:|–—]", 2)[0];
             boolean plural = lexicon.keyOf("label.organisers", label).isPresent();
             organisers.addAll(OrganiserList.of(line.value(), lexicon, plural));
-            used.addAll(line.blocks());
+            if (OrganiserList.isWhole(line.value(), lexicon)) {
+                used.addAll(line.blocks());
+            }
         });
         Optional<Quote> title = titleLine.map(line -> Title.withoutQuotationMarks(line.value()).quote())
                 .or(() -> top.map(found -> found.text().quote()))

@@ -2,9 +2,11 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.extract.ReportFacts.OrganiserMention;
 import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
@@ -17,14 +19,15 @@ import org.rapporteur.ingest.text.Folding;
  * too: "Ministry of Health and Social Affairs", "To Hjul & Venner", "Pomalá kolej, z. s.".
  */
 final class OrganiserList {
-    private static final Pattern COMMA = Pattern.compile("[\\s\\u00A0]*[,;/][\\s\\u00A0]*");
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\([^()]*\\)[\\s\\u00A0.]*$");
     private static final Pattern ENCLOSED = Pattern.compile("\\([^()]*\\)|[„“«\"][^„“”«»\"]*[“”»\"]");
     private static final Pattern COINED = Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{N}]*[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*");
+    private static final Pattern MARK_AT_THE_END = Pattern.compile("[\\s\\u00A0,.]*$");
 
     private final Lexicon lexicon;
     private final boolean plural;
     private final String text;
+    private final List<Span> enclosed;
 
     /**
      * A list.
@@ -35,33 +38,76 @@ final class OrganiserList {
         this.lexicon = lexicon;
         this.plural = plural;
         this.text = text;
+        this.enclosed = ENCLOSED.matcher(text).results().map(found -> new Span(found.start(), found.end())).toList();
     }
 
-    static List<Quote> of(Block value, Lexicon lexicon, boolean plural) {
+    /** The organisations, in order; nothing that is no name. */
+    static List<OrganiserMention> of(Block value, Lexicon lexicon, boolean plural) {
         OrganiserList list = new OrganiserList(value.raw(), lexicon, plural);
-        return list.names().stream().flatMap(name -> value.quote(name.begin(), name.end()).stream()).toList();
+        return list.sides().stream().filter(list::isNamed)
+                .flatMap(side -> list.names(side).stream()
+                        .flatMap(name -> value.quote(name.begin(), name.end()).stream())
+                        .map(name -> new OrganiserMention(name, side.begin() > 0)))
+                .toList();
     }
 
-    private List<Span> names() {
-        List<Span> enclosed = ENCLOSED.matcher(text).results().map(found -> new Span(found.start(), found.end()))
-                .toList();
-        Matcher separator = Pattern
-                .compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern())
-                .matcher(text);
+    /** Whether all of the line are names of organisations. */
+    static boolean isWhole(Block value, Lexicon lexicon) {
+        OrganiserList list = new OrganiserList(value.raw(), lexicon, false);
+        return list.sides().stream().allMatch(list::isNamed);
+    }
+
+    /** What stands before and behind words such as "in cooperation with". */
+    private List<Span> sides() {
+        Matcher behind = lexicon.words("word.cooperationend").matcher(text);
+        int end = behind.results()
+                .filter(word -> MARK_AT_THE_END.matcher(text).region(word.end(), text.length()).lookingAt()).findFirst()
+                .map(MatchResult::start).orElse(text.length());
+        Pattern with = lexicon.words("word.cooperation");
+        boolean said = with.matcher(text).region(0, end).find();
+        Pattern words = end < text.length() && !said ? lexicon.words("word.article") : with;
+        List<Span> sides = new ArrayList<>();
+        int begin = 0;
+        for (MatchResult word : words.matcher(text).region(0, end).results().toList()) {
+            if (word.start() > begin && !isEnclosed(word.start())) {
+                sides.add(side(begin, word.start()));
+                begin = word.end();
+            }
+        }
+        sides.add(side(begin, end));
+        return sides;
+    }
+
+    private Span side(int begin, int end) {
+        Matcher mark = MARK_AT_THE_END.matcher(text).region(begin, end);
+        return new Span(begin, end < text.length() && mark.find() ? mark.start() : end);
+    }
+
+    /** Behind words such as "in cooperation with" there may be nobody in particular. */
+    private boolean isNamed(Span side) {
+        int begin = behindArticle(side.begin());
+        return side.begin() == 0 || begin < side.end() && !Character.isLowerCase(text.codePointAt(begin));
+    }
+
+    private List<Span> names(Span side) {
+        Matcher separator = lexicon.commaOrListSeparator().matcher(text).region(side.begin(), side.end());
         List<Span> names = new ArrayList<>();
-        int begin = behindArticle(0);
+        int begin = behindArticle(side.begin());
         while (separator.find()) {
             int place = separator.start();
-            boolean within = enclosed.stream().anyMatch(span -> span.begin() < place && place < span.end());
-            int next = behindArticle(separator.end());
-            if (!within && parts(text.substring(begin, place), separator.group().strip(), text.substring(next),
-                    !names.isEmpty())) {
+            int next = Math.min(behindArticle(separator.end()), side.end());
+            if (!isEnclosed(place) && parts(text.substring(begin, place), separator.group().strip(),
+                    text.substring(next, side.end()), !names.isEmpty())) {
                 names.add(new Span(begin, place));
                 begin = next;
             }
         }
-        names.add(new Span(begin, text.length()));
+        names.add(new Span(begin, side.end()));
         return names.stream().map(this::withoutBrackets).toList();
+    }
+
+    private boolean isEnclosed(int place) {
+        return enclosed.stream().anyMatch(span -> span.begin() < place && place < span.end());
     }
 
     /** Whether one name ends before a mark and another begins behind it. */
@@ -103,10 +149,14 @@ final class OrganiserList {
     }
 
     private int behindArticle(int begin) {
-        Matcher article = lexicon.words("word.article").matcher(text).region(begin, text.length());
-        boolean small = begin < text.length() && Character.isLowerCase(text.codePointAt(begin));
-        boolean joined = small && article.lookingAt();
-        int end = joined ? article.end() : begin;
+        int word = behindBlanks(begin);
+        Matcher article = lexicon.words("word.article").matcher(text).region(word, text.length());
+        boolean small = word < text.length() && Character.isLowerCase(text.codePointAt(word));
+        return small && article.lookingAt() ? behindBlanks(article.end()) : word;
+    }
+
+    private int behindBlanks(int begin) {
+        int end = begin;
         while (end < text.length() && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\u00A0')) {
             end++;
         }

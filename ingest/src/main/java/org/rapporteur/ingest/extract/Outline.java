@@ -14,6 +14,9 @@ import org.rapporteur.ingest.text.PersonName;
 /** The blocks of a report under its parts. */
 record Outline(List<Part> parts) {
     private static final Pattern LABEL = Pattern.compile("^([^:\\n]{2,80}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\S)(?!//)");
+    /** A dash for the colon: only behind the word for a role. */
+    private static final Pattern DASHED_LABEL = Pattern
+            .compile("^([^:–—\\n]{2,60}?)[\\s\\u00A0]+[–—-][\\s\\u00A0]+(?=\\S)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s*");
     /** A name and a colon; that of a talk has an organisation between them. */
     private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
@@ -45,8 +48,7 @@ record Outline(List<Part> parts) {
         }
 
         boolean introducesPeople() {
-            return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
-                    || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
+            return isPeople(key);
         }
     }
 
@@ -70,8 +72,21 @@ record Outline(List<Part> parts) {
             boolean asked = QUESTIONS.equals(key.orElse(""));
             Optional<Labelled> labelled = known.isPresent()
                     ? Optional.empty()
-                    : labelled(block, lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS))
+                    : labelled(TalkLine.untimed(block), lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS))
                             .filter(label -> !isTitle(label, block, blocks));
+            boolean talk = known.isEmpty() && labelled.isEmpty() && isPeople(key) && TalkLine.of(block).isPresent();
+            if (talk) {
+                parts.add(new Part(key, heading, body));
+                heading = Optional.empty();
+                body = new ArrayList<>();
+                if (i + 1 < blocks.size() && saysPost(blocks.get(i + 1))) {
+                    parts.add(new Part(Optional.empty(), heading, List.of(block)));
+                } else {
+                    body.add(block);
+                    key = Optional.empty();
+                }
+                continue;
+            }
             List<Block> rest = blocks.subList(i + 1, blocks.size());
             boolean questions = known.isEmpty() && !asked
                     && QuestionLabel.of(block, lexicon)
@@ -108,6 +123,15 @@ record Outline(List<Part> parts) {
         List<Part> filled = parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty())
                 .toList();
         return new Outline(filled.isEmpty() ? filled : PeopleByShape.in(filled, lexicon));
+    }
+
+    private static boolean isPeople(Optional<String> key) {
+        return key.filter(known -> known.startsWith("role.") || known.equals("section.speakers")
+                || known.equals("section.participants") || known.equals(PEOPLE)).isPresent();
+    }
+
+    private static boolean saysPost(Block block) {
+        return Introduction.of(block).filter(person -> person.post().or(person::inBrackets).isPresent()).isPresent();
     }
 
     /** Whether an answer follows, and the next number stands with the same word, known or not, before another question. */
@@ -163,8 +187,10 @@ record Outline(List<Part> parts) {
 
     /** A label the lexicon knows with its value on the same line, as in "Moderator: Name, post"; a number is no such value. */
     private static Optional<Labelled> labelled(Block block, Lexicon lexicon) {
-        Matcher matcher = LABEL.matcher(block.raw());
-        if (!matcher.find()) {
+        Matcher dashed = DASHED_LABEL.matcher(block.raw());
+        boolean dash = dashed.find() && lexicon.keyOf("role.", dashed.group(1)).isPresent();
+        Matcher matcher = dash ? dashed : LABEL.matcher(block.raw());
+        if (!dash && !matcher.find()) {
             return ledBy(block, lexicon);
         }
         String label = matcher.group(1);

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class People {
     private static final Set<Role> ALSO_TITLES = Set.of(Role.CHAIR, Role.HOST, Role.SPEAKER, Role.RAPPORTEUR,
             Role.FACILITATOR);
 
+    private static final Set<String> OPENING_PARTS = Set.of("section.background", "section.summary");
+
     private final Lexicon lexicon;
     private final List<PersonMention> people = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
@@ -33,7 +36,44 @@ final class People {
     static People in(Outline outline, Lexicon lexicon) {
         People people = new People(lexicon);
         outline.parts().stream().filter(Part::introducesPeople).forEach(people::read);
+        outline.parts().stream().filter(part -> !part.introducesPeople() && !part.is(Outline.QUESTIONS))
+                .forEach(people::readTalkLines);
+        people.readLeaders(outline);
+        people.people.sort(Comparator.comparing(person -> person.line().range().begin()));
         return people;
+    }
+
+    /** Those who are introduced only where their talk is: with a post, at a time of day, or with statements below. */
+    private void readTalkLines(Part part) {
+        PeopleLine lines = new PeopleLine(lexicon, false);
+        for (int i = 0; i < part.blocks().size(); i++) {
+            boolean stated = i + 1 < part.blocks().size() && part.blocks().get(i + 1).bullet();
+            TalkLine.of(part.blocks().get(i)).filter(line -> line.post().isPresent() || line.timed() || stated)
+                    .filter(line -> lines.isPerson(line.name().text()) && !isKnown(line.name().text()))
+                    .ifPresent(line -> people.add(new PersonMention(line.name(), line.post(), Optional.empty(),
+                            line.line(), Optional.of(Role.SPEAKER), List.of(), List.of())));
+        }
+    }
+
+    /** Those whom a sentence says to have led the event, before the report tells what was said there. */
+    private void readLeaders(Outline outline) {
+        LedSentence sentences = new LedSentence(lexicon);
+        outline.parts().stream()
+                .takeWhile(part -> part.introducesPeople()
+                        || part.key().filter(key -> !OPENING_PARTS.contains(key)).isEmpty())
+                .flatMap(part -> part.blocks().stream()).filter(block -> !block.bullet())
+                .flatMap(block -> sentences.in(block).stream()).filter(person -> !isKnown(person.name().text()))
+                .forEach(person -> people.add(new PersonMention(person.name(), person.post().or(person::inBrackets),
+                        Optional.empty(), person.line(), Optional.of(Role.MODERATOR), person.accounts(), List.of())));
+    }
+
+    /** Maria and Mariana of one surname are two, however alike; in capitals or with the surname first somebody is the same. */
+    private boolean isKnown(String name) {
+        return people.stream().anyMatch(person -> sorted(person.name().text()).equals(sorted(name)));
+    }
+
+    private static List<String> sorted(String name) {
+        return Folding.words(name).stream().sorted().toList();
     }
 
     /** In the order they are introduced. */
@@ -58,7 +98,7 @@ final class People {
             boolean stated = Header.has(block, lexicon);
             List<Introduction> introduced = contacts.isPresent() || stated || !open && !contactsFollow
                     ? List.of()
-                    : lines.read(block);
+                    : read(block, part, lines);
             if (contacts.isPresent()) {
                 addAccounts(contacts.get().accounts());
             } else if (!introduced.isEmpty()) {
@@ -73,6 +113,11 @@ final class People {
                 open = false;
             }
         }
+    }
+
+    private static List<Introduction> read(Block block, Part part, PeopleLine lines) {
+        Optional<Introduction> behindPost = part.isForOneRole() ? Introduction.behindPost(block) : Optional.empty();
+        return behindPost.map(List::of).orElseGet(() -> lines.read(block));
     }
 
     private PersonMention mention(Introduction introduction, Part part) {
@@ -91,7 +136,9 @@ final class People {
 
     /** Who is chair or host of a body, or is introduced for another role, is not therefore chair or host of the event. */
     private boolean isTitle(Role role, Introduction introduction, Part part) {
-        return ALSO_TITLES.contains(role) && (part.isForOneRole()
+        boolean title = ALSO_TITLES.contains(role)
+                || introduction.lead().filter(lead -> NameWords.POST.in(Folding.words(lead.text()))).isPresent();
+        return title && (part.isForOneRole()
                 || introduction.postBehindLead().filter(words -> isBody(words.text())).isPresent());
     }
 

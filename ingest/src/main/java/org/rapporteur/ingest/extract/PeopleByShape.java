@@ -131,7 +131,8 @@ final class PeopleByShape {
     private boolean isHeading(Block block) {
         String words = block.words();
         return !block.bullet() && words.length() <= LONGEST_HEADING && !words.matches("(?s).*[.!?;,…]$")
-                && !Header.has(block, lexicon) && Contacts.of(block).isEmpty() && !saysPost(block);
+                && !Header.has(block, lexicon) && Contacts.of(block).isEmpty() && !saysPost(block)
+                && TalkLine.of(block).isEmpty();
     }
 
     private static boolean saysPost(Block block) {

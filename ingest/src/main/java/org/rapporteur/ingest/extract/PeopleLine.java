@@ -33,8 +33,7 @@ final class PeopleLine {
         this.lexicon = lexicon;
         this.several = several;
         this.impersonal = NameWords.impersonal(lexicon);
-        this.separator = Pattern
-                .compile("(?:[\\s\\u00A0]*,)?(?:" + lexicon.listSeparator().pattern() + ")|" + COMMA.pattern());
+        this.separator = lexicon.commaOrListSeparator();
     }
 
     /** The people that a line introduces, in order; none where it introduces nobody. */
@@ -93,10 +92,18 @@ final class PeopleLine {
             found = found && next.find();
         }
         return isList(raw, pieces)
-                ? pieces.stream()
+                ? withCommonBrackets(raw, pieces, pieces.stream()
                         .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream())
-                        .toList()
+                        .toList())
                 : List.of();
+    }
+
+    /** Behind two names that "and" joins, brackets with no post in them are about both. */
+    private List<Introduction> withCommonBrackets(String raw, List<Piece> pieces, List<Introduction> people) {
+        boolean common = people.size() == 2 && pieces.size() == 2 && pieces.getLast().and()
+                && isBracketed(raw, pieces.getLast()) && !isBracketed(raw, pieces.getFirst())
+                && !saysPost(raw, pieces.getLast());
+        return common ? List.of(people.getFirst().inBrackets(people.getLast().inBrackets()), people.getLast()) : people;
     }
 
     /** A name; a degree that belongs to the name before; or, last, a name with a post behind it. */

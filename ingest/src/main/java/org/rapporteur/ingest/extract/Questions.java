@@ -59,7 +59,7 @@ final class Questions {
         return List.copyOf(before);
     }
 
-    /** The answers of people who were not introduced. */
+    /** The names before answers that are not those of one of the people introduced. */
     List<Block> answersByUnknown() {
         return List.copyOf(byUnknown);
     }
@@ -106,9 +106,7 @@ final class Questions {
             AnswerLabel label = answered.get();
             block.part(label.end(), block.raw().length())
                     .ifPresent(text -> answer(new AnswerMention(label.author(), text)));
-            if (label.unknown()) {
-                byUnknown.add(block);
-            }
+            label.unknown().flatMap(name -> block.part(name.begin(), name.end())).ifPresent(byUnknown::add);
         } else if (asked.isPresent()) {
             block.part(asked.get().end(), block.raw().length())
                     .ifPresent(text -> questions.add(new QuestionMention(asked.get().number(),

@@ -36,14 +36,21 @@ public record ReportFacts(ReportText text, OfficialLanguage language, Optional<Q
      * When, where and by whom the event was held.
      *
      * @param dates at most one
-     * @param organisers the names of the organisations that a line states as organisers
+     * @param organisers those that a line states
      */
-    public record OccasionMention(List<DateMention> dates, Optional<Quote> place, List<Quote> organisers) {
+    public record OccasionMention(List<DateMention> dates, Optional<Quote> place, List<OrganiserMention> organisers) {
         public OccasionMention {
             dates = List.copyOf(dates);
             organisers = List.copyOf(organisers);
         }
     }
+
+    /**
+     * The name of an organisation that a line states as organiser.
+     *
+     * @param inflected whether it stands behind words that may ask for another case than the first
+     */
+    public record OrganiserMention(Quote name, boolean inflected) {}
 
     /** Days and the words that state them. */
     public record DateMention(Period period, Quote quote) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.NameSimilarity;
 import org.rapporteur.ingest.text.NameSimilarity.Form;
 import org.rapporteur.ingest.text.PersonName;
@@ -14,11 +15,17 @@ final class Roster {
 
     private final List<String> names = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
+    private final List<List<String>> titles = new ArrayList<>();
 
-    int add(String name) {
+    /** Adds a person whose name stands in a line, with the titles before it. */
+    void add(String name, String line) {
         names.add(name);
         forms.add(Form.of(name));
-        return names.size() - 1;
+        titles.add(titles(line));
+    }
+
+    private static List<String> titles(String label) {
+        return Folding.words(label.substring(0, label.length() - PersonName.withoutTitles(label).length()));
     }
 
     int size() {
@@ -34,7 +41,13 @@ final class Roster {
         Form form = Form.of(label);
         return form.words().isEmpty()
                 ? Optional.empty()
-                : byWholeName(form).or(() -> byPart(form.words())).or(() -> byInitials(Form.of(written).words()));
+                : byWholeName(form).or(() -> byPart(form.words())).or(() -> byInitials(Form.of(written).words()))
+                        .or(() -> byTitle(form.words(), titles(written)));
+    }
+
+    /** Whether a label is a part of the names of several people. */
+    boolean isAmbiguous(String label) {
+        return withPart(Form.of(PersonName.withoutTitles(label)).words()).size() > 1;
     }
 
     /** Somebody who was erased; whom of them makes no difference. */
@@ -44,6 +57,7 @@ final class Roster {
                 .filter(i -> List.of(names.get(i).split("\\s+")).containsAll(part)).findFirst();
     }
 
+    /** A surname alone is no whole name, much as it may look like the one of which it is the beginning. */
     private Optional<Integer> byWholeName(Form label) {
         int best = -1;
         double bestScore = 0;
@@ -60,16 +74,25 @@ final class Roster {
         }
         boolean sameLength = best >= 0 && Math.abs(label.words().size() - forms.get(best).words().size()) <= 1;
         boolean clear = bestScore == 1 || bestScore >= SURE && bestScore - second >= NameSimilarity.MARGIN;
-        return sameLength && clear ? Optional.of(best) : Optional.empty();
+        return sameLength && clear && (label.words().size() > 1 || bestScore == 1)
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     private Optional<Integer> byPart(List<String> part) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (forms.get(i).words().containsAll(part)) {
-                found.add(i);
-            }
-        }
+        List<Integer> found = withPart(part);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<Integer> withPart(List<String> part) {
+        return IntStream.range(0, names.size()).filter(i -> forms.get(i).words().containsAll(part)).boxed().toList();
+    }
+
+    /** "Dr Lovelace", where of several people of that name one was introduced with that title. */
+    private Optional<Integer> byTitle(List<String> part, List<String> written) {
+        List<Integer> found = written.isEmpty()
+                ? List.of()
+                : withPart(part).stream().filter(i -> titles.get(i).containsAll(written)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

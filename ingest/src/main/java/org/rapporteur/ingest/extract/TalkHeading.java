@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 
 /**
  * The heading of a talk: known people, their organisations, a colon or dash, a title; or one of them alone, with or without
@@ -25,55 +27,51 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile(
             "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*(?:\\((?<bodies>[^()\\n]{2,160})\\))?[\\s\\u00A0]*:?");
-    private static final String NAME = "[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*(?:[\\s\\u00A0]+[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑-]*){1,5}";
     private static final String BLANK = "[\\s\\u00A0]*";
-    private static final Pattern TITLE_BEHIND = Pattern.compile("(?u)(?<names>" + NAME + ")" + BLANK + "(?:," + BLANK
-            + "(?<bodies>[^„“”«»\"\\n]{2,160}?)" + BLANK + ")?(?<title>[„“«»\"][^„“”«»\"\\n]{3,200}[“”»«\"])");
+    /** One name or several, two words or more. */
+    private static final String NAMES = "(?<names>[^\\s\\u00A0,:;(–—|„“”«»\"]+[\\s\\u00A0][^,:;()–—|\\n„“”«»\"]{1,110}?)";
+    /** "Name, organisation “Title”". */
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(?u)" + NAMES + BLANK + "(?:," + BLANK
+            + "(?<bodies>[^„“”«»\"\\n]{2,160}?)" + BLANK + ")?(?<title>[„“”«»\"][^„“”«»\"\\n]{3,200}[“”»«\"])");
+    /** "Title (Name, organisation)". */
     private static final Pattern TITLE_BEFORE = Pattern.compile("(?u)(?<title>[^()\\n]{3,200}[^()\\n.;…\\s\\u00A0])"
-            + BLANK + "\\((?<names>" + NAME + ")(?:," + BLANK + "(?<bodies>[^()\\n]{2,160}))?\\)");
-    private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
+            + BLANK + "\\(" + NAMES + "(?:," + BLANK + "(?<bodies>[^()\\n]{2,160}))?\\)");
+    private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*/[\\s\\u00A0]*");
+    private static final Pattern AND = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
     private static final int LONGEST_TITLE = 220;
 
-    static Optional<TalkHeading> of(Block block, Roster roster, Lexicon lexicon) {
-        return marked(block, roster, lexicon).or(() -> beside(block, roster));
+    static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
+        Block block = TalkLine.untimed(line);
+        return marked(block, roster, lexicon).or(() -> beside(block, roster, lexicon));
     }
 
     /** Names before a colon or dash. */
     private static Optional<TalkHeading> marked(Block block, Roster roster, Lexicon lexicon) {
-        Matcher matcher = HEADING.matcher(block.raw());
-        if (!matcher.find()
-                || !block.heading() && !titleLike(matcher.group("title"), matcher.group("bodies") != null)) {
-            return Optional.empty();
-        }
+        return Optional.of(HEADING.matcher(block.raw())).filter(Matcher::find).filter(
+                line -> block.heading() || titleLike(line.group("title"), line.group("bodies") != null))
+                .flatMap(line -> heading(block, line, roster, lexicon));
+    }
+
+    /** A title in quotation marks behind the names, or before them where they stand in brackets. */
+    private static Optional<TalkHeading> beside(Block block, Roster roster, Lexicon lexicon) {
+        return Stream.of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw()))
+                .filter(line -> !block.bullet() && line.matches() && titleLike(line.group("title"), false))
+                .flatMap(line -> heading(block, line, roster, lexicon).stream()).findFirst();
+    }
+
+    private static Optional<TalkHeading> heading(Block block, Matcher line, Roster roster, Lexicon lexicon) {
         List<Integer> performers = new ArrayList<>();
         List<Quote> names = new ArrayList<>();
-        for (int[] part : parts(matcher.group("names"), lexicon.listSeparator())) {
-            Optional<Integer> person = roster.find(matcher.group("names").substring(part[0], part[1]));
+        for (int[] part : parts(line.group("names"), lexicon.listSeparator())) {
+            Optional<Integer> person = roster.find(line.group("names").substring(part[0], part[1]));
             if (person.isEmpty()) {
                 return Optional.empty();
             }
             performers.add(person.get());
-            block.quote(matcher.start("names") + part[0], matcher.start("names") + part[1]).ifPresent(names::add);
+            block.quote(line.start("names") + part[0], line.start("names") + part[1]).ifPresent(names::add);
         }
-        Optional<Quote> title = title(block, matcher);
-        return Optional.of(new TalkHeading(performers, names, organisations(block, matcher), title));
-    }
-
-    /** A title in quotation marks behind a name of two words or more, or before it where that stands in brackets. */
-    private static Optional<TalkHeading> beside(Block block, Roster roster) {
-        return Stream
-                .of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw())).filter(
-                        line -> !block.bullet() && line.matches())
-                .flatMap(
-                        line -> roster
-                                .find(line
-                                        .group("names"))
-                                .stream()
-                                .flatMap(person -> block.quote(line.start("names"), line.end("names")).stream()
-                                        .map(name -> new TalkHeading(List.of(person), List.of(name),
-                                                organisations(block, line), title(block, line)))))
-                .findFirst();
+        return Optional.of(new TalkHeading(performers, names, organisations(block, line), title(block, line)));
     }
 
     private static Optional<Quote> title(Block block, Matcher line) {
@@ -93,7 +91,7 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     /** A heading is short, and ends as no sentence does. */
     private static boolean titleLike(String title, boolean withOrganisation) {
         String words = title.strip();
-        boolean sentence = words.matches("(?s).*[.!;…]$");
+        boolean sentence = words.matches("(?s).*[.!;…][“”»«\"]?$");
         return words.length() <= LONGEST_TITLE
                 && (!sentence || withOrganisation && words.length() <= LONGEST_TITLE / 2);
     }
@@ -101,13 +99,35 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     private static List<Quote> organisations(Block block, Matcher matcher) {
         List<Quote> organisations = new ArrayList<>();
         if (matcher.group("bodies") != null) {
-            for (int[] part : parts(matcher.group("bodies"), SLASH)) {
-                int[] name = withoutQuotationMarks(matcher.group("bodies"), part);
+            List<int[]> bodies = parts(matcher.group("bodies"), AND);
+            boolean several = bodies.size() > 1
+                    && bodies.stream().allMatch(body -> isBody(matcher.group("bodies").substring(body[0], body[1])));
+            for (int[] part : several ? bodies : parts(matcher.group("bodies"), SLASH)) {
+                int[] name = withoutQuotationMarks(matcher.group("bodies"), behindPost(matcher.group("bodies"), part));
                 block.quote(matcher.start("bodies") + name[0], matcher.start("bodies") + name[1])
                         .ifPresent(organisations::add);
             }
         }
         return organisations;
+    }
+
+    private static boolean isBody(String words) {
+        return !NameWords.kinds(Folding.words(words)).isEmpty();
+    }
+
+    /** What stands behind a comma, where what somebody is stands before it; nothing where there is no name behind. */
+    private static int[] behindPost(String text, int[] part) {
+        String words = text.substring(part[0], part[1]);
+        String lead = words.split(",", 2)[0];
+        boolean small = Character.isLowerCase(words.strip().codePointAt(0)) && words.contains(",");
+        if (!small && !NameWords.POST.in(Folding.words(lead)) || !NameWords.kinds(Folding.words(lead)).isEmpty()) {
+            return part;
+        }
+        int begin = part[0] + words.lastIndexOf(',') + 1;
+        String rest = text.substring(begin, part[1]).strip();
+        boolean body = begin > part[0] && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))
+                && !NameWords.POST.in(Folding.words(rest));
+        return body ? new int[]{begin, part[1]} : new int[]{part[1], part[1]};
     }
 
     private static int[] withoutQuotationMarks(String text, int[] part) {

@@ -14,6 +14,7 @@ import org.rapporteur.ingest.extract.ReportFacts.TalkMention;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** Reads the talks of a report, and the sections that are no talks. */
@@ -66,6 +67,29 @@ final class Talks {
         return part.is("section.background") || again || colon && mainHeadingsHaveNone;
     }
 
+    /** A part that tells the background, or has no heading, up to the talks in it, and the talks with the heading above them. */
+    static List<Part> apart(Part part, Roster roster, Lexicon lexicon) {
+        if (part.key().filter(key -> !key.equals("section.background")).isPresent()) {
+            return List.of(part);
+        }
+        List<Block> blocks = part.blocks();
+        int first = (int) blocks.stream()
+                .takeWhile(block -> TalkHeading.of(Enumeration.withoutNumber(block), roster, lexicon).isEmpty())
+                .count();
+        if (first == blocks.size()) {
+            return List.of(part);
+        }
+        boolean headed = first > 0 && SubHeading.is(blocks.get(first - 1), lexicon);
+        int begin = headed ? first - 1 : first;
+        Optional<Block> heading = headed ? Optional.of(blocks.get(begin)) : Optional.empty();
+        List<Part> parts = new ArrayList<>();
+        if (begin > 0 || part.heading().isPresent()) {
+            parts.add(new Part(part.key(), part.heading(), blocks.subList(0, begin)));
+        }
+        parts.add(new Part(Optional.empty(), heading, blocks.subList(first, blocks.size())));
+        return parts;
+    }
+
     List<TalkMention> mentions() {
         return talks.stream().map(talk -> new TalkMention(talk.title(), talk.performers(), talk.organisations(),
                 Enumeration.removed(talk.items(), language))).toList();
@@ -95,6 +119,7 @@ final class Talks {
         }
         List<Block> blocks = part.blocks();
         int firstTalk = talks.size();
+        boolean programme = false;
         for (int i = 0; i < blocks.size(); i++) {
             int index = i;
             Block block = blocks.get(i);
@@ -102,6 +127,9 @@ final class Talks {
             if (heading.isPresent()) {
                 begin(heading.get());
                 inTalk = true;
+                programme = isTimed(block);
+            } else if (programme && !withinTalk && isTimed(block)) {
+                outside.add(block);
             } else if (opensSession(blocks, i)) {
                 sections.add(
                         new SectionMention(Optional.empty(), Optional.of(block.quote()), Optional.empty(), List.of()));
@@ -116,19 +144,36 @@ final class Talks {
         }
     }
 
-    /** A numbered heading right above that of a talk: "Session 2: What comes next". */
+    private static boolean isTimed(Block block) {
+        return TalkLine.untimed(block) != block;
+    }
+
+    /** A heading right above that of a talk: a numbered one, as "Session 2: What comes next", or one behind a programme. */
     private boolean opensSession(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         boolean numbered = !block.bullet() && SESSION.matcher(block.words()).find()
                 && block.words().length() <= LONGEST_SESSION_HEADING;
-        return numbered && index + 1 < blocks.size() && heading(blocks.get(index + 1)).isPresent();
+        boolean behindAnnounced = !talks.isEmpty() && talks.getLast().items().isEmpty()
+                && SubHeading.is(block, lexicon);
+        return (numbered || behindAnnounced) && index + 1 < blocks.size() && heading(blocks.get(index + 1)).isPresent();
     }
 
+    /** A talk that a programme announced goes on where its statements are. */
     private void begin(TalkHeading heading) {
-        talks.add(new TalkMention(heading.title(), heading.performers(), heading.organisations(), List.of()));
+        Optional<TalkMention> announced = talks.stream()
+                .filter(talk -> talk.items().isEmpty() && talk.performers().equals(heading.performers()))
+                .filter(talk -> heading.title().isEmpty() || folded(talk.title()).equals(folded(heading.title())))
+                .findFirst();
+        announced.ifPresent(talks::remove);
+        talks.add(new TalkMention(heading.title().or(() -> announced.flatMap(TalkMention::title)),
+                heading.performers(), heading.organisations(), List.of()));
         for (int i = 0; i < heading.performers().size(); i++) {
             names.computeIfAbsent(heading.performers().get(i), first -> new ArrayList<>()).add(heading.names().get(i));
         }
+    }
+
+    private static Optional<String> folded(Optional<Quote> title) {
+        return title.map(Quote::text).map(Folding::fold);
     }
 
     private void addToTalk(Item item) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.read.Blanks;
 import org.rapporteur.ontology.OfficialLanguage;
 
@@ -64,6 +66,29 @@ public final class Lexicon {
         String and = words("word.and").pattern();
         return patterns.computeIfAbsent("separator",
                 first -> Pattern.compile("[\\s\\u00A0]*(?:[&/;]|" + and + ")[\\s\\u00A0]*"));
+    }
+
+    /** Finds what stands between the names of a list, a comma among it; a comma may also stand before the language's "and". */
+    public Pattern commaOrListSeparator() {
+        String separator = listSeparator().pattern();
+        return patterns.computeIfAbsent("separator,",
+                first -> Pattern.compile("(?:[\\s\\u00A0]*,)?(?:" + separator + ")|[\\s\\u00A0]*,[\\s\\u00A0]*"));
+    }
+
+    /**
+     * A pattern in which {@code <joint>} stands for the small words that join the large words of names, in any official
+     * language, since names are written as their own: not for those that in this one stand before places and bodies.
+     */
+    public Pattern withJoints(String pattern) {
+        return patterns.computeIfAbsent(pattern, first -> {
+            Set<String> joints = new TreeSet<>(forms("word.of"));
+            joints.addAll(forms("word.and"));
+            Arrays.stream(OfficialLanguage.values()).map(Lexicon::of)
+                    .flatMap(other -> Stream.concat(other.forms("word.of").stream(), other.forms("word.and").stream()))
+                    .filter(form -> !forms("word.in").contains(form) && !forms("word.at").contains(form))
+                    .forEach(joints::add);
+            return Pattern.compile(first.replace("<joint>", WordPattern.single(joints)));
+        });
     }
 
     /** The mark that ends a question. */

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.lexicon;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ final class WordPattern {
         String alternatives = forms.stream().sorted(Comparator.comparing(String::length).reversed())
                 .map(WordPattern::form).collect(Collectors.joining("|"));
         return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + alternatives + ")");
+    }
+
+    /** The forms of one word, as alternatives within a larger pattern. */
+    static String single(Collection<String> forms) {
+        return forms.stream().filter(form -> form.matches("\\p{L}+['’]?"))
+                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static String form(String form) {

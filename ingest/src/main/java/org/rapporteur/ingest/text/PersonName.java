@@ -35,7 +35,8 @@ public record PersonName(int begin, int end) {
         int next = begin;
         Matcher word = WORD.matcher(text);
         Matcher gap = GAP.matcher(text);
-        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt() && namePart(word.group())) {
+        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt()
+                && (namePart(word.group()) || isArticle(word.group(), words))) {
             words.add(word.group());
             end = word.end();
             boolean degree = words.size() > 1 && end(PersonNameWords.DEGREES, text, end) > end;
@@ -44,7 +45,8 @@ public record PersonName(int begin, int end) {
             }
             next = gap.end();
         }
-        while (!words.isEmpty() && PersonNameWords.isParticle(words.getLast())) {
+        while (!words.isEmpty() && (PersonNameWords.isParticle(words.getLast())
+                || isArticle(words.getLast(), words.subList(0, words.size() - 1)))) {
             words.removeLast();
             end = begin + text.substring(begin, end).stripTrailing().lastIndexOf(' ');
         }
@@ -80,6 +82,11 @@ public record PersonName(int begin, int end) {
         boolean initialOrWord = !word.endsWith(".") || word.length() <= 4;
         boolean capital = isCapital(word.codePointAt(0)) || elided(word);
         return PersonNameWords.isParticle(word) || capital && initialOrWord;
+    }
+
+    /** "an" is a small word of many languages: of a name it is only behind "Mac" and the like. */
+    private static boolean isArticle(String word, List<String> before) {
+        return !before.isEmpty() && PersonNameWords.isArticle(before.getLast() + " " + word);
     }
 
     /** Where a name was overwritten, the place of the name is still to be seen. */

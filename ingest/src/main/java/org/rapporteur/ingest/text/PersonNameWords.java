@@ -32,11 +32,18 @@ final class PersonNameWords {
 
     private static final Set<String> PARTICLES = Set.copyOf(forms("particle").toList());
 
+    private static final Set<String> ARTICLES = Set.copyOf(forms("article").toList());
+
     private PersonNameWords() {}
 
     /** Whether this is a small word that stands within names. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** Whether these two are a word for a descendant and the article behind it. */
+    static boolean isArticle(String words) {
+        return ARTICLES.contains(words);
     }
 
     private static Pattern titles(String... keys) {
