@@ -37,20 +37,17 @@ public final class Extraction {
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
-        for (Part part : outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream())
-                .toList()) {
+        Outline apart = new Outline(
+                outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream()).toList());
+        for (Part part : apart.parts()) {
             if (part.introducesPeople()) {
                 continue;
             }
             if (part.is(Outline.QUESTIONS)) {
                 asked.addAll(part.blocks());
-            } else if (part.is(BACKGROUND) && isOpening(part, outline)) {
-                int talks = firstTalk(part.blocks(), roster, lexicon);
-                opening.addAll(part.blocks().subList(0, talks));
-                if (talks < part.blocks().size()) {
-                    body.add(below(part.blocks().subList(talks, part.blocks().size()), lexicon));
-                }
-            } else if (part.key().isEmpty() && outline.parts().getFirst().equals(part)) {
+            } else if (part.is(BACKGROUND) && isOpening(part, apart)) {
+                opening.addAll(part.blocks());
+            } else if (part.key().isEmpty() && apart.parts().getFirst().equals(part)) {
                 preamble.addAll(part.blocks());
             } else {
                 body.add(part);
@@ -79,25 +76,6 @@ public final class Extraction {
                         .of(event.findings(), findings(text, people, talks, questions),
                                 unread(text, PeopleByShape.unread(outline, people, lexicon)))
                         .flatMap(List::stream).toList());
-    }
-
-    /** The index of the first heading of a talk, or of the heading above it; the number of blocks where there is none. */
-    private static int firstTalk(List<Block> blocks, Roster roster, Lexicon lexicon) {
-        int first = 0;
-        while (first < blocks.size()
-                && (blocks.get(first).bullet() || TalkHeading.of(blocks.get(first), roster, lexicon).isEmpty())) {
-            first++;
-        }
-        boolean headed = first > 0 && first < blocks.size() && SubHeading.is(blocks.get(first - 1), lexicon);
-        return headed ? first - 1 : first;
-    }
-
-    /** A part under a heading the lexicon does not know, or under none. */
-    private static Part below(List<Block> blocks, Lexicon lexicon) {
-        boolean headed = blocks.size() > 1 && !blocks.getFirst().words().contains(":")
-                && SubHeading.is(blocks.getFirst(), lexicon);
-        return new Part(Optional.empty(), headed ? Optional.of(blocks.getFirst()) : Optional.empty(),
-                headed ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */

@@ -72,7 +72,8 @@ record Outline(List<Part> parts) {
             boolean asked = QUESTIONS.equals(key.orElse(""));
             Optional<Labelled> labelled = known.isPresent()
                     ? Optional.empty()
-                    : labelled(TalkLine.untimed(block), lexicon).filter(label -> !asked || !label.key().equals(QUESTIONS))
+                    : labelled(TalkLine.untimed(block), lexicon)
+                            .filter(label -> !asked || !label.key().equals(QUESTIONS))
                             .filter(label -> !isTitle(label, block, blocks));
             boolean talk = known.isEmpty() && labelled.isEmpty() && isPeople(key) && TalkLine.of(block).isPresent();
             if (talk) {

@@ -165,8 +165,8 @@ final class Talks {
                 .filter(talk -> heading.title().isEmpty() || folded(talk.title()).equals(folded(heading.title())))
                 .findFirst();
         announced.ifPresent(talks::remove);
-        talks.add(new TalkMention(heading.title().or(() -> announced.flatMap(TalkMention::title)),
-                heading.performers(), heading.organisations(), List.of()));
+        talks.add(new TalkMention(heading.title().or(() -> announced.flatMap(TalkMention::title)), heading.performers(),
+                heading.organisations(), List.of()));
         for (int i = 0; i < heading.performers().size(); i++) {
             names.computeIfAbsent(heading.performers().get(i), first -> new ArrayList<>()).add(heading.names().get(i));
         }
