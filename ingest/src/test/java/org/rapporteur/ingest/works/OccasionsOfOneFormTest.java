@@ -3,7 +3,6 @@ package org.rapporteur.ingest.works;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,62 +48,53 @@ class OccasionsOfOneFormTest {
     @TempDir
     Path folder;
 
+    private GivenReports given() {
+        return new GivenReports(folder);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Gardens without fences 7 | Gardens without fences 8",
             "Garden Fair 2024 | Garden Fair 2025", "Third webinar: gardens | Fourth webinar: gardens",
             "Gardens 2025, meeting 3 | Gardens 2025, meeting 4"})
     void other_numbers_in_the_title_are_other_events(String one, String other) throws IOException {
-        write("a.txt", ENGLISH.formatted(one, "4 June 2025", "Lorne"));
-        write("b.txt", ENGLISH.formatted(other, "4 June 2025", "Lorne"));
-        assertEquals(List.of(1, 1), versions());
+        given().write("a.txt", ENGLISH.formatted(one, "4 June 2025", "Lorne"));
+        given().write("b.txt", ENGLISH.formatted(other, "4 June 2025", "Lorne"));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void so_they_are_below_a_line_that_says_what_this_is_and_with_one_name_for_all() throws IOException {
-        write("one/report.txt", SLOVAK.formatted("Správa\nDielňa: Záhrady 11", "4. júna 2025", "Lipová"));
-        write("two/report.txt", SLOVAK.formatted("Správa\nDielňa: Záhrady 12", "4. júna 2025", "Lipová"));
-        assertEquals(List.of(1, 1), versions());
+        given().write("one/report.txt", SLOVAK.formatted("Správa\nDielňa: Záhrady 11", "4. júna 2025", "Lipová"));
+        given().write("two/report.txt", SLOVAK.formatted("Správa\nDielňa: Záhrady 12", "4. júna 2025", "Lipová"));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void so_are_other_days_of_files_that_have_names_of_their_own() throws IOException {
-        write("spring.txt", SLOVAK.formatted("Záhrady bez plotov", "4. apríla 2025", "Lipová"));
-        write("autumn.txt", SLOVAK.formatted("Záhrady bez plotov", "9. októbra 2025", "Lipová"));
-        assertEquals(List.of(1, 1), versions());
+        given().write("spring.txt", SLOVAK.formatted("Záhrady bez plotov", "4. apríla 2025", "Lipová"));
+        given().write("autumn.txt", SLOVAK.formatted("Záhrady bez plotov", "9. októbra 2025", "Lipová"));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void a_corrected_day_in_a_file_of_the_same_name_is_a_correction() throws IOException {
-        write("old/gardens.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lorne"));
-        write("new/gardens.txt", ENGLISH.formatted("Gardens without fences 7", "5 June 2025", "Lorne"));
-        assertEquals(List.of(1), versions());
+        given().write("old/gardens.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lorne"));
+        given().write("new/gardens.txt", ENGLISH.formatted("Gardens without fences 7", "5 June 2025", "Lorne"));
+        assertEquals(List.of(1), given().versions());
     }
 
     @Test
     void a_corrected_place_is_a_correction() throws IOException {
-        write("first.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lorne"));
-        write("second.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lornemouth"));
-        assertEquals(List.of(1), versions());
+        given().write("first.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lorne"));
+        given().write("second.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lornemouth"));
+        assertEquals(List.of(1), given().versions());
     }
 
     @Test
     void a_translation_may_spell_the_number() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens 2025: third meeting", "4 June 2025", "Lorne"));
-        write("b.txt", SLOVAK.formatted("Záhrady 2025: 3. stretnutie", "4. júna 2025", "Lorne"));
-        write("c.txt", SLOVAK.formatted("Záhrady 2025: 4. stretnutie", "4. júna 2025", "Lorne"));
-        assertEquals(List.of(1, 2), versions());
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private List<Integer> versions() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return new ReportReader().read(files.filter(Files::isRegularFile).toList(), PublishedReports.NONE).works()
-                    .stream().map(work -> work.facts().sources().size()).sorted().toList();
-        }
+        given().write("a.txt", ENGLISH.formatted("Gardens 2025: third meeting", "4 June 2025", "Lorne"));
+        given().write("b.txt", SLOVAK.formatted("Záhrady 2025: 3. stretnutie", "4. júna 2025", "Lorne"));
+        given().write("c.txt", SLOVAK.formatted("Záhrady 2025: 4. stretnutie", "4. júna 2025", "Lorne"));
+        assertEquals(List.of(1, 2), given().versions());
     }
 }

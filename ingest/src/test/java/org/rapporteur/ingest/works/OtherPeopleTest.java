@@ -3,7 +3,6 @@ package org.rapporteur.ingest.works;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,57 +63,51 @@ class OtherPeopleTest {
     @TempDir
     Path folder;
 
+    private GivenReports given() {
+        return new GivenReports(folder);
+    }
+
     @Test
     void reports_that_name_other_people_are_two() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
-        write("b.txt", GERMAN.formatted("Die Schule der Nacht", "Renate Vossberg", "Konrad Tilling", SAME_DAY));
-        assertEquals(List.of(1, 1), versions());
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
+        given().write("b.txt", GERMAN.formatted("Die Schule der Nacht", "Renate Vossberg", "Konrad Tilling", SAME_DAY));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void reports_that_name_other_people_in_another_script_are_two() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
-        write("b.txt", BULGARIAN.formatted("Училище през нощта", "Ренета Воденска", "Калоян Дринов"));
-        assertEquals(List.of(1, 1), versions());
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
+        given().write("b.txt", BULGARIAN.formatted("Училище през нощта", "Ренета Воденска", "Калоян Дринов"));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void reports_of_other_days_are_two_where_a_form_names_too_few() throws IOException {
-        write("report.en.txt", ENGLISH.formatted("Gardens without fences", "Ilka B.", "Piet M."));
-        Files.createDirectory(folder.resolve("other"));
-        write("other/report.de.txt", GERMAN.formatted("Die Schule der Nacht", "R. V.", "K. T.", "8. Oktober 2021"));
-        assertEquals(List.of(1, 1), versions());
+        given().write("report.en.txt", ENGLISH.formatted("Gardens without fences", "Ilka B.", "Piet M."));
+        given().write("other/report.de.txt",
+                GERMAN.formatted("Die Schule der Nacht", "R. V.", "K. T.", "8. Oktober 2021"));
+        assertEquals(List.of(1, 1), given().versions());
     }
 
     @Test
     void reports_that_name_the_same_people_are_one() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
-        write("b.txt", GERMAN.formatted("Gärten ohne Zäune", "Ilka Brandmayer", "Piet Maasland", SAME_DAY));
-        assertEquals(List.of(2), versions());
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
+        given().write("b.txt", GERMAN.formatted("Gärten ohne Zäune", "Ilka Brandmayer", "Piet Maasland", SAME_DAY));
+        assertEquals(List.of(2), given().versions());
     }
 
     @Test
     void the_same_people_in_another_script_are_the_same_people() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
-        write("b.txt", BULGARIAN.formatted("Градини без огради", "Илка Брандмайер", "Пит Маасланд"));
-        assertEquals(List.of(2), versions());
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
+        given().write("b.txt", BULGARIAN.formatted("Градини без огради", "Илка Брандмайер", "Пит Маасланд"));
+        assertEquals(List.of(2), given().versions());
     }
 
     @Test
     void one_version_may_have_a_wrong_day() throws IOException {
-        write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
-        write("b.txt", GERMAN.formatted("Gärten ohne Zäune", "Ilka Brandmayer", "Piet Maasland", "5. Juni 2025"));
-        assertEquals(List.of(2), versions());
-    }
-
-    private List<Integer> versions() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return new ReportReader().read(files.filter(Files::isRegularFile).toList(), PublishedReports.NONE).works()
-                    .stream().map(work -> work.facts().sources().size()).toList();
-        }
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences", "Ilka Brandmayer", "Piet Maasland"));
+        given().write("b.txt",
+                GERMAN.formatted("Gärten ohne Zäune", "Ilka Brandmayer", "Piet Maasland", "5. Juni 2025"));
+        assertEquals(List.of(2), given().versions());
     }
 }
