@@ -111,6 +111,15 @@ class PagesTest {
     }
 
     @Test
+    void a_question_says_who_asked_and_is_on_their_page_with_its_answers() {
+        assertEquals("asked by Tomas Brekel", page("doc/event/clean-harbours-forum-3").select(".askers").text());
+        Document asker = page("doc/person/tomas-brekel?lang=en");
+        assertEquals("Who pays for the cable?", asker.select(".question h3 a:not(.evidence)").text());
+        assertEquals(1, asker.select(".question blockquote").size());
+        assertEquals(1, page("doc/person/mira-solvane").select(".question blockquote").size());
+    }
+
+    @Test
     void an_organisation_shows_who_took_part_in_its_name() {
         Document page = page("doc/organisation/port-of-lindmark");
         assertEquals("Mira Solvane", page.select(".who > a:not(.evidence)").text());

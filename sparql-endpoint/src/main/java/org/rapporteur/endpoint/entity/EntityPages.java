@@ -106,16 +106,25 @@ final class EntityPages {
         Stream<Thing> questions = Stream.concat(thing.things(Terms.Rap.HAS_QUESTION).stream(),
                 thing.isA(Terms.Schema.QUESTION)
                         ? Stream.of(thing)
-                        : thing.referrers(Terms.Schema.AUTHOR).stream()
-                                .flatMap(answer -> answer.referrers(Terms.Schema.SUGGESTED_ANSWER).stream()));
-        return questions.distinct().map(question -> new Question(wording.text(question), question
-                .things(Terms.Schema.SUGGESTED_ANSWER).stream().filter(answer -> !isAuthorElsewhere(thing, answer))
-                .map(answer -> new Answer(wording.text(answer), wording.links(answer.things(Terms.Schema.AUTHOR))))
-                .toList())).toList();
+                        : thing.referrers(Terms.Schema.AUTHOR).stream().flatMap(EntityPages::question));
+        return questions.distinct().map(question -> question(question, thing)).toList();
+    }
+
+    /** What somebody asked, or the question to what somebody answered. */
+    private static Stream<Thing> question(Thing said) {
+        return said.isA(Terms.Schema.QUESTION)
+                ? Stream.of(said)
+                : said.referrers(Terms.Schema.SUGGESTED_ANSWER).stream();
     }
 
     /** On the page of a person who answered, the answers of others are left to the page of the question. */
-    private static boolean isAuthorElsewhere(Thing thing, Thing answer) {
-        return thing.isA(Terms.Foaf.PERSON) && !answer.things(Terms.Schema.AUTHOR).contains(thing);
+    private Question question(Thing question, Thing page) {
+        List<Thing> askers = question.things(Terms.Schema.AUTHOR);
+        boolean ownOnly = page.isA(Terms.Foaf.PERSON) && !askers.contains(page);
+        return new Question(wording.text(question), wording.links(askers), question
+                .things(Terms.Schema.SUGGESTED_ANSWER).stream()
+                .filter(answer -> !ownOnly || answer.things(Terms.Schema.AUTHOR).contains(page))
+                .map(answer -> new Answer(wording.text(answer), wording.links(answer.things(Terms.Schema.AUTHOR))))
+                .toList());
     }
 }

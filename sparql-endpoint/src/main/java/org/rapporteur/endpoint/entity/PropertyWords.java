@@ -31,7 +31,7 @@ record PropertyWords(String property, String forward, String backward) {
             new PropertyWords(Terms.Dct.SUBJECT, "subject", "about this"), of(Terms.Cv.FORMAT, "format"),
             of(Terms.Rap.REGISTERED_COUNT, "people registered"), of(Terms.Rap.ATTENDED_COUNT, "people who attended"),
             of(Terms.Schema.RECORDED_IN, "recording"), new PropertyWords(Terms.Schema.PERFORMER, "speaker", "talks"),
-            new PropertyWords(Terms.Schema.AUTHOR, "given by", "answers"),
+            new PropertyWords(Terms.Schema.AUTHOR, "said by", "said"),
             new PropertyWords(Terms.Rap.AFFILIATION, "organisation", "talks in its name"),
             new PropertyWords(Terms.Rap.FORMER_AFFILIATION, "formerly at", "people who were there before"),
             new PropertyWords(Terms.Org.UNIT_OF, "unit of", "units"),

@@ -14,7 +14,7 @@ import org.rapporteur.endpoint.language.Text;
  * @param facts what is said of it
  * @param participations for an event who took part, for a person in what, for an organisation in whose name
  * @param talks for an event its talks, for a person those the person gave, for a talk itself
- * @param questions for an event its questions, for a person those the person answered
+ * @param questions for an event its questions, for a person those the person asked or answered
  * @param identity how it is known that all of this is about one thing
  * @param mentions what else points to it
  */
@@ -38,8 +38,8 @@ public record EntityPage(PageHead head, String iri, Text kind, List<Value> corre
     /** A part of a talk. */
     public record Section(Optional<Value> title, List<Value> statements) {}
 
-    /** A question with its answers. */
-    public record Question(Value text, List<Answer> answers) {}
+    /** A question with those who asked it, where that is known, and its answers. */
+    public record Question(Value text, List<Value> askers, List<Answer> answers) {}
 
     /** An answer with its authors. */
     public record Answer(Value text, List<Value> authors) {}
