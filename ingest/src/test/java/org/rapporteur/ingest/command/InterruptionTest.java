@@ -77,12 +77,13 @@ class InterruptionTest {
         return folder.resolve(dataset + ".err");
     }
 
+    /** Where the build runs in the background it ignores Ctrl-C, and what it starts would, too. */
     private Process publish(String dataset) throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseSerialGC", "-cp",
-                CLASS_PATH, Rapporteur.class.getName(), "publish", EXAMPLES.toString(), "--dataset",
-                folder.resolve(dataset).toString(), "--cache", folder.resolve(dataset + " cache").toString(), "--base",
-                "https://data.example/").redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(messages(dataset).toFile()).start();
+        return new ProcessBuilder("env", "--default-signal=INT", ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:+UseSerialGC", "-cp", CLASS_PATH, Rapporteur.class.getName(), "publish", EXAMPLES.toString(),
+                "--dataset", folder.resolve(dataset).toString(), "--cache",
+                folder.resolve(dataset + " cache").toString(), "--base", "https://data.example/")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(messages(dataset).toFile()).start();
     }
 
     /** As soon as there is a sign of how far it has come; the exit code. */
