@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.rapporteur.shapes.dataset.DatasetDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code rapporteur verify}: checks every digest of the published state. */
@@ -20,6 +22,9 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(dataset)) {
+            throw new ParameterException(command.commandLine(), "There is no dataset directory " + dataset);
+        }
         List<String> problems = new DatasetDirectory(dataset).verify();
         problems.forEach(command.commandLine().getErr()::println);
         return problems.isEmpty() ? Rapporteur.DONE : Rapporteur.ENVIRONMENT;

@@ -60,7 +60,11 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
                 .flatMap(line -> heading(block, line, roster, lexicon).stream()).findFirst();
     }
 
+    /** Names known from the roster; where an address stands for a title, the line says how to reach somebody. */
     private static Optional<TalkHeading> heading(Block block, Matcher line, Roster roster, Lexicon lexicon) {
+        if (block.part(line.start("title"), line.end("title")).filter(Contacts::reachesSomebody).isPresent()) {
+            return Optional.empty();
+        }
         List<Integer> performers = new ArrayList<>();
         List<Quote> names = new ArrayList<>();
         for (int[] part : parts(line.group("names"), lexicon.listSeparator())) {

@@ -3,8 +3,6 @@ package org.rapporteur.ingest.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 /** Tells which official language a text is in. */
 public final class LanguageDetection {
     private static final Pattern LANGUAGE_FREE = Pattern.compile("(?:https?://|www\\.)\\S+|[@#]\\S+|\\d+");
+    /** Standard Estonian and Standard Latvian, of Estonian and Latvian as a whole (ISO 639-3). */
+    private static final Map<String, String> STANDARD_FORMS = Map.of("ekk", "est", "lvs", "lav");
     private static final int ENOUGH = 20_000;
     /** A close relative that is no official language may win by a little; this much less is still taken as official. */
     private static final double RELATIVE = 0.5;
@@ -45,12 +45,9 @@ public final class LanguageDetection {
         String sample = words.substring(0, Math.min(words.length(), ENOUGH));
         Language[] ranking = new LanguageDetectorME(model).predictLanguages(sample);
         Language best = ranking[0];
-        Optional<Language> official = Arrays.stream(ranking)
-                .filter(language -> OfficialLanguage.ofIso3(language.getLang()).isPresent())
-                .max(Comparator.comparingDouble(Language::getConfidence));
-        return official.filter(language -> language.getConfidence() >= best.getConfidence() * RELATIVE)
-                .flatMap(language -> OfficialLanguage.ofIso3(language.getLang())
-                        .<Detected>map(tag -> new Detected.Official(tag, language.getConfidence())))
+        return confidences(ranking).entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(official -> official.getValue() >= best.getConfidence() * RELATIVE)
+                .<Detected>map(official -> new Detected.Official(official.getKey(), official.getValue()))
                 .orElseGet(() -> new Detected.Other(best.getLang()));
     }
 
@@ -61,14 +58,20 @@ public final class LanguageDetection {
      */
     public Optional<OfficialLanguage> differing(String text, OfficialLanguage document) {
         String words = LANGUAGE_FREE.matcher(text).replaceAll(" ");
-        Map<OfficialLanguage, Double> confidences = new EnumMap<>(OfficialLanguage.class);
-        for (Language language : new LanguageDetectorME(model).predictLanguages(words)) {
-            OfficialLanguage.ofIso3(language.getLang())
-                    .ifPresent(official -> confidences.putIfAbsent(official, language.getConfidence()));
-        }
+        Map<OfficialLanguage, Double> confidences = confidences(new LanguageDetectorME(model).predictLanguages(words));
         return confidences.entrySet().stream().max(Map.Entry.comparingByValue())
                 .filter(best -> best.getValue() >= CLEARLY * confidences.getOrDefault(document, 0.0))
                 .map(Map.Entry::getKey).filter(language -> language != document);
+    }
+
+    /** An official language may be among the languages of the model twice, whole and by its standard form. */
+    private static Map<OfficialLanguage, Double> confidences(Language[] ranking) {
+        Map<OfficialLanguage, Double> confidences = new EnumMap<>(OfficialLanguage.class);
+        for (Language language : ranking) {
+            OfficialLanguage.ofIso3(STANDARD_FORMS.getOrDefault(language.getLang(), language.getLang()))
+                    .ifPresent(official -> confidences.merge(official, language.getConfidence(), Double::sum));
+        }
+        return confidences;
     }
 
     /** What was detected. */

@@ -69,10 +69,14 @@ final class Grouping {
         Set<OfficialLanguage> languages = one.stream().map(Version::language).collect(Collectors.toSet());
         boolean clash = other.stream().map(Version::language).anyMatch(languages::contains);
         boolean sameVersion = pair.one().language() == pair.other().language() && pair.likeness() >= SAME_VERSION;
-        if (one != other && !twoReports && (!clash || sameVersion)) {
+        if (one != other && !twoReports && (!clash || sameVersion) && !contradict(one, other)) {
             one.addAll(other);
             groups.remove(other);
         }
+    }
+
+    private static boolean contradict(List<Version> one, List<Version> other) {
+        return one.stream().anyMatch(version -> other.stream().anyMatch(version::isOfOtherEvent));
     }
 
     private List<Version> group(Version version) {

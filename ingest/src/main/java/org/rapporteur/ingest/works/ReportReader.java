@@ -145,13 +145,9 @@ public final class ReportReader {
         }
         List<Version> versions = new ArrayList<>();
         reports.forEach(report -> published.versions(report)
-                .forEach((language, source) -> versions.add(version(texts.getOrDefault(source.sha256(), source),
+                .forEach((language, source) -> versions.add(Version.of(texts.getOrDefault(source.sha256(), source),
                         guidance.language(source.sha256()).orElse(language), Optional.of(report)))));
         return versions;
-    }
-
-    private static Version version(SourceText source, OfficialLanguage language, Optional<Slug> report) {
-        return new Version(source, language, Signature.of(source), report);
     }
 
     private Detected detected(SourceText source, Guidance guidance) {
@@ -169,7 +165,7 @@ public final class ReportReader {
             case ReportFile.Content.Readable(ReportText text, List<Finding> odd) ->
                 switch (detected(text.source(), guidance)) {
                     case Detected.Official(OfficialLanguage language, double confidence) ->
-                        new Checked.Readable(version(text.source(), language, Optional.empty()), path, odd);
+                        new Checked.Readable(Version.of(text.source(), language, Optional.empty()), path, odd);
                     case Detected.Other(String iso3) ->
                         refused.apply(new Finding("unsupported-language", Severity.error, file, 0,
                                 "the text seems to be in '" + iso3 + "', which is no official EU language",

@@ -17,11 +17,23 @@ import org.rapporteur.ontology.Slug;
 /**
  * One readable text.
  *
+ * @param numbers in its title
+ * @param days that its header names
  * @param published the report it is already published as part of
  */
-record Version(SourceText source, OfficialLanguage language, Signature signature, Optional<Slug> published) {
+record Version(SourceText source, OfficialLanguage language, Signature signature, TitleNumbers numbers,
+        Set<Period> days, Optional<Slug> published) {
     /** A report gives the day of its event before it tells anything. */
     private static final int HEADER = 600;
+
+    Version {
+        days = Set.copyOf(days);
+    }
+
+    static Version of(SourceText source, OfficialLanguage language, Optional<Slug> published) {
+        return new Version(source, language, Signature.of(source), TitleNumbers.of(source, language),
+                days(source.text(), language), published);
+    }
 
     /** From 0 for different reports to 1 and above for versions of one. */
     double likeness(Version other) {
@@ -30,15 +42,11 @@ record Version(SourceText source, OfficialLanguage language, Signature signature
     }
 
     /** Texts in one language that have names of their own are hardly a text and its correction if the day differs. */
-    private boolean isOfOtherEvent(Version other) {
+    boolean isOfOtherEvent(Version other) {
         boolean sameLanguage = language == other.language;
         boolean ownNames = sameLanguage && !signature.stem().equals(other.signature.stem());
-        return numbers().contradict(other.numbers(), sameLanguage)
+        return numbers.contradict(other.numbers, sameLanguage)
                 || (ownNames || signature.sharesOnlyNumbers(other.signature)) && isOfOtherDay(other);
-    }
-
-    private TitleNumbers numbers() {
-        return TitleNumbers.of(source, language);
     }
 
     /** Whether the text is the same but for what was overwritten in the other one when somebody was erased. */
@@ -50,13 +58,10 @@ record Version(SourceText source, OfficialLanguage language, Signature signature
     }
 
     private boolean isOfOtherDay(Version other) {
-        Set<Period> days = days();
-        Set<Period> others = other.days();
-        return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+        return !days.isEmpty() && !other.days.isEmpty() && Collections.disjoint(days, other.days);
     }
 
-    private Set<Period> days() {
-        String text = source.text();
+    private static Set<Period> days(String text, OfficialLanguage language) {
         return Dates.in(text.substring(0, Math.min(HEADER, text.length())), language).stream()
                 .flatMap(date -> date instanceof DatePhrase.Certain day ? Stream.of(day.period()) : Stream.empty())
                 .collect(Collectors.toSet());

@@ -141,8 +141,10 @@ class RapporteurTest {
     }
 
     @Test
-    void an_undamaged_dataset_verifies() {
+    void an_undamaged_dataset_verifies_and_none_is_a_usage_error() {
         assertEquals(0, run("verify", "--dataset", folder.toString()));
+        assertEquals(2, run("verify", "--dataset", folder.resolve("none").toString()));
+        assertTrue(err.toString().contains("There is no dataset directory " + folder.resolve("none")), err::toString);
     }
 
     private int run(String... arguments) {

@@ -91,6 +91,15 @@ class OccasionsOfOneFormTest {
     }
 
     @Test
+    void a_version_without_number_does_not_bring_two_events_together() throws IOException {
+        given().write("a.txt", ENGLISH.formatted("Gardens without fences 7", "4 June 2025", "Lorne"));
+        given().write("b.txt", SLOVAK.formatted("Záhrady bez plotov 8", "4. júna 2025", "Lorne"));
+        given().write("c.txt", ENGLISH.formatted("Gardens without fences", "4 June 2025", "Lorne").replace("balconies",
+                "balconies of Lorne"));
+        assertEquals(List.of(1, 2), given().versions());
+    }
+
+    @Test
     void a_translation_may_spell_the_number() throws IOException {
         given().write("a.txt", ENGLISH.formatted("Gardens 2025: third meeting", "4 June 2025", "Lorne"));
         given().write("b.txt", SLOVAK.formatted("Záhrady 2025: 3. stretnutie", "4. júna 2025", "Lorne"));
