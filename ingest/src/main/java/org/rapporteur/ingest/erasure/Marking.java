@@ -13,7 +13,6 @@ import org.rapporteur.ingest.erasure.Words.Word;
 final class Marking {
     private static final String WORDS_OF_ONE_LETTER = "aeiouyzksvàèéìòóåøøаеиоуяксвзώωηοιαεό";
     private static final int SHORTEST_LOWER = 5;
-    private static final int SHORTEST_HANDLE = 5;
     private static final int LONGEST_GAP = 3;
     /** Where letters are names of accounts or of pages, not words: hashtags, handles, mail and web addresses. */
     private static final Pattern CODE = Pattern
@@ -153,19 +152,22 @@ final class Marking {
         return parts;
     }
 
-    private void handles(Set<String> handles, BitSet found) {
-        for (String handle : handles) {
-            for (int at = shown.indexOf(handle); at >= 0; at = shown.indexOf(handle, at + 1)) {
-                int begin = index(at);
-                // Of a mail address the part before the at sign is the person's.
-                int end = index(at + (handle.indexOf('@') > 0 ? handle.indexOf('@') : handle.length()));
-                boolean stated = handle.codePointCount(0, handle.length()) >= SHORTEST_HANDLE
-                        || begin > 0 && "@/:".indexOf(letters.shown()[begin - 1]) >= 0;
-                if (stated && isEdge(begin - 1) && isEdge(end)) {
-                    fill(found, begin, end);
+    private void handles(Set<Handle> handles, BitSet found) {
+        for (Handle handle : handles) {
+            String written = handle.written();
+            for (int at = shown.indexOf(written); at >= 0; at = shown.indexOf(written, at + 1)) {
+                if (isEdge(index(at) - 1) && isEdge(index(at + written.length())) && isStated(handle, index(at))) {
+                    fill(found, index(at + handle.begin()), index(at + handle.end()));
                 }
             }
         }
+    }
+
+    private boolean isStated(Handle handle, int begin) {
+        if (!handle.coined()) {
+            return scope == Scope.MENTIONED && code.get(begin);
+        }
+        return handle.isLong() || begin > 0 && "@/:".indexOf(letters.shown()[begin - 1]) >= 0;
     }
 
     /** Of a mail address that shows a part of the name, all before the at sign goes. */

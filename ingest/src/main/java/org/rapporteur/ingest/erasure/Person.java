@@ -2,9 +2,7 @@ package org.rapporteur.ingest.erasure;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.ingest.text.NameSimilarity;
 
@@ -15,10 +13,10 @@ import org.rapporteur.ingest.text.NameSimilarity;
  * @param parts the words that stand for the person alone, those of variants included
  * @param minor particles and what is too short to stand alone
  * @param compounds the words of a name written as one: given name and surname, surname and given name, initial and surname
- * @param handles in lower case
+ * @param handles what accounts and addresses are recognised by
  */
 record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> minor, Set<String> compounds,
-        Set<String> handles) {
+        Set<Handle> handles) {
     private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "del", "della", "dos", "das", "des",
             "ter", "ten", "zum", "zur", "vom", "und", "las", "los", "ibn", "bin", "mac", "nic", "het", "dalla", "degli",
             "dello", "the");
@@ -43,14 +41,7 @@ record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> min
         traces.variants().stream().flatMap(variant -> Words.names(variant).stream())
                 .filter(word -> word.length() >= SHORTEST_PART && isFormOf(word, read)).forEach(parts::add);
         return new Person(names, Set.copyOf(parts), Set.copyOf(minor), compounds(names),
-                traces.handles().stream().map(handle -> decoded(handle).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /** The address of a profile may hold the name percent-encoded. */
-    private static String decoded(String handle) {
-        Letters letters = Letters.of(handle.codePoints().toArray());
-        return letters.text(0, letters.length());
+                traces.handles().stream().flatMap(Handle::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A variant may also hold a title, which is nobody's. */

@@ -2,23 +2,19 @@ package org.rapporteur.ingest.erasure;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.PersonFacts;
-import org.rapporteur.ingest.facts.PersonFacts.AccountFacts;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.SourceText;
 import org.rapporteur.ingest.text.OnlineService;
-import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * How a person is written.
  *
  * @param names full names, in every script and language version
  * @param variants other forms of them, as read
- * @param handles names of accounts, and mail addresses
+ * @param handles names of accounts, mail addresses, web addresses without scheme, phone numbers
  */
 public record Traces(Set<String> names, Set<String> variants, Set<String> handles) {
     /** Nobody's. */
@@ -30,12 +26,9 @@ public record Traces(Set<String> names, Set<String> variants, Set<String> handle
         handles = Set.copyOf(handles);
     }
 
-    /** Those of a person as one report mentions them, in the texts of its versions. */
-    public static Traces of(PersonFacts person, Map<OfficialLanguage, SourceText> texts) {
+    /** Those of a person as one report mentions them. */
+    public static Traces of(PersonFacts person) {
         Set<String> handles = new TreeSet<>();
-        Stream.concat(Stream.of(person.name()), person.accounts().stream().map(AccountFacts::passage))
-                .forEach(passage -> passage.quotes().forEach((language, quote) -> handles
-                        .addAll(ContactLines.mails(texts.get(language).text(), quote.range().begin()))));
         person.accounts().forEach(account -> {
             handles.add(account.name());
             handles.addAll(ofProfile(account.url()));

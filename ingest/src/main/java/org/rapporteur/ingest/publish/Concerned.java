@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.corrections.Corrections;
+import org.rapporteur.ingest.erasure.ContactLines;
 import org.rapporteur.ingest.erasure.PublishedTraces;
 import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Traces;
@@ -56,16 +57,19 @@ record Concerned(PublishedGraphs published, Register register, ThingName person)
                 register.reports(person).stream().map(this::facts));
         Traces found = Traces.of(graphs.map(quads -> PublishedTraces.of(quads).getOrDefault(iri(), Traces.NONE))
                 .collect(Collectors.toList()));
-        Traces contacts = Traces.of(register.reports(person).stream().map(this::contacts).toList());
         Set<String> words = names().stream()
                 .map(name -> name.slug().text().replaceFirst("-\\d+$", "").replace('-', ' '))
                 .collect(Collectors.toSet());
-        return known ? Optional.of(found.and(contacts).and(new Traces(words, Set.of(), Set.of()))) : Optional.empty();
+        Traces named = found.and(new Traces(words, Set.of(), Set.of()));
+        return known
+                ? Optional
+                        .of(Traces.of(register.reports(person).stream().map(report -> reached(named, report)).toList())
+                                .and(named))
+                : Optional.empty();
     }
 
-    private Traces contacts(Slug report) {
-        return PublishedTraces.contacts(iri(), evidence(report),
-                texts(report).values().stream().collect(Collectors.toMap(SourceOf::sha256, SourceOf::text)));
+    private Traces reached(Traces named, Slug report) {
+        return ContactLines.added(named, others(report), texts(report).values().stream().map(SourceOf::text).toList());
     }
 
     byte[] facts(Slug report) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.ingest.erasure.ContactLines;
 import org.rapporteur.ingest.erasure.ErasedNames;
 import org.rapporteur.ingest.erasure.Redaction;
 import org.rapporteur.ingest.erasure.Traces;
@@ -35,10 +36,12 @@ record ErasedMentions(PublishedReports published, Register register) {
                 .filter(index -> isNew(resolution.slug(Kind.PERSON, index)))
                 .filter(index -> register.erased().covers(people.get(index))).collect(Collectors.toSet());
         Traces others = traces(work.facts(), erased, false);
-        Traces traces = traces(work.facts(), erased, true).and(inTexts(work.facts(), others));
-        if (traces.names().isEmpty()) {
+        Traces named = traces(work.facts(), erased, true).and(inTexts(work.facts(), others));
+        if (named.names().isEmpty()) {
             return work;
         }
+        Traces traces = ContactLines.added(named, others,
+                work.facts().sources().values().stream().map(SourceText::text).toList());
         Redaction redaction = Redaction.of(traces, others, Redaction.Scope.MENTIONED);
         WorkFacts facts = new WorkRedaction(redaction).of(work.facts());
         List<Finding> findings = new ArrayList<>(
@@ -73,7 +76,7 @@ record ErasedMentions(PublishedReports published, Register register) {
 
     private static Traces traces(WorkFacts work, Set<Integer> erased, boolean wanted) {
         return Traces.of(IntStream.range(0, work.people().size()).filter(index -> erased.contains(index) == wanted)
-                .mapToObj(work.people()::get).map(person -> Traces.of(person, work.sources())).toList());
+                .mapToObj(work.people()::get).map(Traces::of).toList());
     }
 
     private static Finding overwritten(Finding finding, Redaction redaction) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ingest.erasure.ByteSearch;
 import org.rapporteur.ingest.publish.PersonErasure.Outcome.Done;
 import org.rapporteur.ingest.publish.PersonErasure.Outcome.Refused;
@@ -90,6 +92,59 @@ class PersonErasureTest {
         Files.copy(FICTIONAL.resolve("bridges.bg.txt"), alone.resolve("again.txt"));
         publish(alone);
         assertEquals(List.of(), ByteSearch.traces(dataset, List.of("velichka", "drumeva", "друмева", "ντρούμεβα")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            """
+                    Third Lantern Meeting
+                    Date: 5 May 2031
+
+                    Speakers
+                    - Velichka Drumeva, pilot, Sky Guild, kite77@sky.example, ORCID 0000-0002-1825-0097, https://faces.example/kite77
+                    - Una Berrington, weaver, Loom Trust, una@loom.example
+
+                    Key points
+                    Velichka Drumeva: Wind
+                    - Gusts reached 60 km/h, as kite77 wrote on https://walls.example/kite77/2031.
+                    Una Berrington: Cloth
+                    - The looms made 40 kites.
+
+                    Contact
+                    Velichka Drumeva – Mastodon: @kite77@sky.example – ORCID 0000-0002-1825-0097
+                    Una Berrington – una@loom.example
+                    """,
+            """
+                    3. Brunnentag – Bericht
+
+                    Wann: 1. April 2028
+                    Auf dem Podium
+                      * BERRINGTON Una, Wasserwerk Ilsetal
+                      * DRUMEVA Velichka, Brunnenbund e. V.
+
+                    Kernaussagen
+                    Velichka Drumeva:
+                      * Die 88 Paten pflegen 140 Brunnen.
+                    Una Berrington:
+                      * Ein Brunnen kostet 12.000 €.
+
+                    Kontakt
+                    una@loom.example (Una Berrington)
+                    kite77@sky.example (Velichka Drumeva), +49 30 1234 9876 – https://faces.example/users/kite77
+                    ORCID: 0000-0002-1825-0097
+                    """})
+    void no_way_to_reach_the_person_is_left_wherever_it_stands(String report, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("report.txt"), report);
+        publish(folder);
+        String person = PublishedPeople.in(dataset).graphs("person").keySet().stream()
+                .filter(graph -> graph.contains("drumeva")).findFirst().orElseThrow().replace("/graph/", "/id/");
+        assertInstanceOf(Done.class, erase(person));
+        assertEquals(List.of(), ByteSearch.traces(dataset,
+                List.of("velichka", "drumeva", "kite77", "0000-0002-1825-0097", "1234 9876", "faces.example/k")));
+        assertFalse(ByteSearch.traces(dataset, List.of("una@loom.example")).isEmpty());
+        publish(folder);
+        assertEquals(List.of(), ByteSearch.traces(dataset,
+                List.of("velichka", "drumeva", "kite77", "0000-0002-1825-0097", "1234 9876", "faces.example/k")));
     }
 
     @Test
