@@ -6,10 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -32,9 +36,18 @@ public final class DatasetValidator {
 
     /** A validator by our own shapes. */
     public DatasetValidator() {
+        this(ownShapes());
+    }
+
+    /** A validator by any shapes. */
+    DatasetValidator(Graph shapes) {
+        this.shapes = Shapes.parse(shapes);
+    }
+
+    private static Graph ownShapes() {
         Graph graph = GraphFactory.createGraphMem();
         SHAPE_FILES.forEach(file -> GraphReader.readResource(DatasetValidator.class, file, graph));
-        shapes = Shapes.parse(graph);
+        return graph;
     }
 
     /**
@@ -60,6 +73,13 @@ public final class DatasetValidator {
             VLib.focusNodes(graph, shape).forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode));
         }
         return validation.generateReport().getEntries().stream()
-                .map(entry -> new ReportBuilder.Entry(named.iri(), entry));
+                .map(entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry)));
+    }
+
+    /** Jena does not say which constraint in SPARQL it was; the shape does, where it has but one. */
+    private ReportEntry withSourceConstraint(ReportEntry entry) {
+        List<Node> constraints = shapes.getGraph().find(entry.source(), SHACL.sparql, Node.ANY)
+                .mapWith(Triple::getObject).toList();
+        return constraints.size() == 1 ? entry.sourceConstraint(constraints.getFirst()) : entry;
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.shapes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,11 @@ final class ReportBuilder {
     record Entry(String graph, ReportEntry entry) {}
 
     static ValidationReport report(Collection<Entry> entries) {
-        TreeMap<ValidationResult, ReportEntry> sorted = new TreeMap<>();
-        entries.forEach(found -> sorted.put(result(found.graph(), found.entry()), found.entry()));
-        return new ValidationReport(List.copyOf(sorted.keySet()), ReportTurtle.write(sorted.values()));
+        TreeMap<ValidationResult, List<ReportEntry>> sorted = new TreeMap<>();
+        entries.forEach(found -> sorted
+                .computeIfAbsent(result(found.graph(), found.entry()), result -> new ArrayList<>()).add(found.entry()));
+        return new ValidationReport(List.copyOf(sorted.keySet()),
+                ReportTurtle.write(sorted.values().stream().flatMap(List::stream).toList()));
     }
 
     private static ValidationResult result(String graph, ReportEntry entry) {

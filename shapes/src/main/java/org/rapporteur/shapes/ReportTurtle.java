@@ -1,11 +1,12 @@
 package org.rapporteur.shapes;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
@@ -39,11 +40,15 @@ final class ReportTurtle {
         if (entry.resultPath() != null) {
             property("sh:resultPath", path(entry.resultPath()));
         }
-        if (entry.value() != null) {
+        Node component = entry.sourceConstraintComponent();
+        if (entry.value() != null && !component.equals(SHACL.UniqueLangConstraintComponent)) {
             property("sh:value", term(entry.value()));
         }
         entry.messages().stream().map(ReportTurtle::term).sorted().forEach(text -> property("sh:resultMessage", text));
-        property("sh:sourceConstraintComponent", term(entry.sourceConstraintComponent()));
+        property("sh:sourceConstraintComponent", term(component));
+        if (entry.sourceConstraint() != null && component.equals(SHACL.SPARQLConstraintComponent)) {
+            property("sh:sourceConstraint", term(entry.sourceConstraint()));
+        }
         property("sh:sourceShape", term(entry.source()));
         out.append("\n    ]");
     }
@@ -59,15 +64,27 @@ final class ReportTurtle {
             case P_ZeroOrMore1 repeated -> "[ sh:zeroOrMorePath " + path(repeated.getSubPath()) + " ]";
             case P_OneOrMore1 repeated -> "[ sh:oneOrMorePath " + path(repeated.getSubPath()) + " ]";
             case P_ZeroOrOne optional -> "[ sh:zeroOrOnePath " + path(optional.getSubPath()) + " ]";
-            case P_Seq sequence -> list(List.of(sequence.getLeft(), sequence.getRight()));
-            case P_Alt alternatives ->
-                "[ sh:alternativePath " + list(List.of(alternatives.getLeft(), alternatives.getRight())) + " ]";
+            case P_Seq sequence -> list(steps(sequence));
+            case P_Alt alternatives -> "[ sh:alternativePath " + list(choices(alternatives)) + " ]";
             default -> throw new IllegalStateException("No SHACL property path: " + path);
         };
     }
 
-    private static String list(List<Path> paths) {
-        return paths.stream().map(ReportTurtle::path).collect(Collectors.joining(" ", "( ", " )"));
+    /** A sequence of three is one list, though Jena keeps it as a pair of a pair. */
+    private static Stream<Path> steps(Path path) {
+        return path instanceof P_Seq sequence
+                ? Stream.concat(steps(sequence.getLeft()), steps(sequence.getRight()))
+                : Stream.of(path);
+    }
+
+    private static Stream<Path> choices(Path path) {
+        return path instanceof P_Alt alternatives
+                ? Stream.concat(choices(alternatives.getLeft()), choices(alternatives.getRight()))
+                : Stream.of(path);
+    }
+
+    private static String list(Stream<Path> paths) {
+        return paths.map(ReportTurtle::path).collect(Collectors.joining(" ", "( ", " )"));
     }
 
     private static String term(Node node) {

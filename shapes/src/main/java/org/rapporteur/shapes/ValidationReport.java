@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What validation found, in an order that depends on nothing but the graphs.
  *
- * @param results all of any severity
+ * @param results all of any severity, equal ones once
  * @param turtle the same as a {@code sh:ValidationReport} in Turtle; its {@code sh:conforms} is false as soon as there is
  *     a result of any severity, as the W3C defines it
  * @see <a href="https://www.w3.org/TR/shacl/#validation-report">SHACL, Validation Report</a>
