@@ -15,6 +15,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.rapporteur.shapes.dataset.DatasetException;
 
 /**
  * Judges named graphs by our shapes. Parses the shapes once: keep one validator; it may be used by many threads.
@@ -27,8 +28,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class DatasetValidator {
     /** The files of our shapes, beside this class. */
-    static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "recording.ttl",
-            "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl", "publication.ttl",
+    static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl",
+            "location.ttl", "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl", "publication.ttl",
             "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl", "statement.ttl",
             "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl", "authority.ttl");
 
@@ -37,6 +38,18 @@ public final class DatasetValidator {
     /** A validator by our own shapes. */
     public DatasetValidator() {
         this(ownShapes());
+    }
+
+    /**
+     * A validator by shapes of somebody else, such as an application profile of the EU.
+     *
+     * @param turtle the shapes graph, in parts
+     * @throws DatasetException when a part is no Turtle
+     */
+    public static DatasetValidator of(List<String> turtle) {
+        Graph graph = GraphFactory.createGraphMem();
+        turtle.forEach(part -> GraphReader.readTurtle(part, graph));
+        return new DatasetValidator(graph);
     }
 
     /** A validator by any shapes. */
@@ -56,7 +69,7 @@ public final class DatasetValidator {
      * @param graphs at most one for each name; each of them is judged
      * @param context graphs that are only looked into, such as those published before; of two graphs with the same name
      *     the one to be judged counts
-     * @throws org.rapporteur.shapes.dataset.DatasetException when the bytes of a graph are no N-Quads of that graph
+     * @throws DatasetException when the bytes of a graph are no N-Quads of that graph
      */
     public ValidationReport validate(Collection<NamedGraph> graphs, Collection<NamedGraph> context) {
         Set<String> judged = graphs.stream().map(NamedGraph::iri).collect(Collectors.toSet());

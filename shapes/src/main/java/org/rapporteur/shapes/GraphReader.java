@@ -56,6 +56,20 @@ final class GraphReader {
         }
     }
 
+    /**
+     * Adds the triples of a text.
+     *
+     * @throws DatasetException when it is no Turtle
+     */
+    static void readTurtle(String turtle, Graph target) {
+        try {
+            RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                    .parse(target);
+        } catch (RiotException damage) {
+            throw new DatasetException("Reading Turtle failed", damage);
+        }
+    }
+
     /** Adds the triples of a Turtle file that lies beside a class. */
     static void readResource(Class<?> beside, String name, Graph target) {
         try (InputStream in = beside.getResourceAsStream(name)) {

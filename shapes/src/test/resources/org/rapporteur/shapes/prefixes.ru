@@ -3,6 +3,7 @@ PREFIX cv: <http://data.europa.eu/m8g/>
 PREFIX dct: <http://purl.org/dc/terms/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX lang: <http://publications.europa.eu/resource/authority/language/>
+PREFIX locn: <http://www.w3.org/ns/locn#>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX person: <http://www.w3.org/ns/person#>
