@@ -85,8 +85,9 @@ public final class DatasetValidator {
         for (Shape shape : shapes.getTargetShapes()) {
             VLib.focusNodes(graph, shape).forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode));
         }
-        return validation.generateReport().getEntries().stream()
-                .map(entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry)));
+        Wording wording = new Wording(data);
+        return validation.generateReport().getEntries().stream().map(
+                entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry), wording.of(entry)));
     }
 
     /** Jena does not say which constraint in SPARQL it was; the shape does, where it has but one. */

@@ -2,7 +2,6 @@ package org.rapporteur.shapes;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,21 +17,22 @@ import org.apache.jena.sparql.path.Path;
 final class ReportBuilder {
     private ReportBuilder() {}
 
-    /** What Jena found in a graph. */
-    record Entry(String graph, ReportEntry entry) {}
+    /** What Jena found in a graph, and how to say it. */
+    record Entry(String graph, ReportEntry entry, SortedMap<String, String> messages) {}
 
     static ValidationReport report(Collection<Entry> entries) {
         TreeMap<ValidationResult, List<ReportEntry>> sorted = new TreeMap<>();
         entries.forEach(found -> sorted
-                .computeIfAbsent(result(found.graph(), found.entry()), result -> new ArrayList<>()).add(found.entry()));
+                .computeIfAbsent(result(found), result -> new ArrayList<>()).add(found.entry()));
         return new ValidationReport(List.copyOf(sorted.keySet()),
                 ReportTurtle.write(sorted.values().stream().flatMap(List::stream).toList()));
     }
 
-    private static ValidationResult result(String graph, ReportEntry entry) {
-        return new ValidationResult(graph, text(entry.focusNode()),
+    private static ValidationResult result(Entry found) {
+        ReportEntry entry = found.entry();
+        return new ValidationResult(found.graph(), text(entry.focusNode()),
                 Optional.ofNullable(entry.resultPath()).map(ReportBuilder::text),
-                Optional.ofNullable(entry.value()).map(ReportBuilder::text), severity(entry), messages(entry),
+                Optional.ofNullable(entry.value()).map(ReportBuilder::text), severity(entry), found.messages(),
                 text(entry.source()), text(entry.sourceConstraintComponent()));
     }
 
@@ -42,15 +42,6 @@ final class ReportBuilder {
             case "Warning" -> Severity.WARNING;
             default -> Severity.VIOLATION;
         };
-    }
-
-    private static SortedMap<String, String> messages(ReportEntry entry) {
-        SortedMap<String, String> messages = new TreeMap<>();
-        entry.messages().stream().sorted(Comparator.comparing(Node::getLiteralLexicalForm)).forEach(message -> {
-            String tag = message.getLiteralLanguage();
-            messages.putIfAbsent(tag.isEmpty() ? "und" : tag, message.getLiteralLexicalForm());
-        });
-        return messages;
     }
 
     private static String text(Path path) {

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param resultPath the property that is wrong, as an IRI or a SPARQL property path; empty where it is the thing itself
  * @param value the value that is wrong; empty where one is missing
  * @param severity how bad it is
- * @param messages what is wrong and what to write instead, by language tag; {@code und} where the shape states none
+ * @param messages the label of the thing and the value, what is wrong and what to write instead, by language tag;
+ *     {@code und} where the shape states none
  * @param sourceShape the shape that found it
  * @param sourceConstraintComponent the kind of constraint, such as {@code http://www.w3.org/ns/shacl#MinCountConstraintComponent}
  * @see <a href="https://www.w3.org/TR/shacl/#results-validation-result">sh:ValidationResult</a>
