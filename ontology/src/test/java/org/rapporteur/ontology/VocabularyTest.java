@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -55,13 +56,26 @@ class VocabularyTest {
 
     @ParameterizedTest
     @MethodSource("terms")
-    void a_class_begins_with_a_capital_and_is_below_a_class_of_schema_org(String term) {
+    void a_class_begins_with_a_capital_and_is_below_a_class_of_schema_org_and_of_nothing_but_it_and_prov(String term) {
         Resource defined = ONTOLOGY.getResource(term);
         boolean capital = Character.isUpperCase(term.charAt(Terms.Rap.NAMESPACE.length()));
         assertEquals(capital, defined.hasProperty(RDF.type, OWL.Class));
         assertEquals(capital, defined.hasProperty(RDFS.subClassOf));
-        ONTOLOGY.listObjectsOfProperty(defined, RDFS.subClassOf)
-                .forEach(above -> assertTrue(above.asResource().getURI().startsWith(Terms.Schema.NAMESPACE)));
+        List<String> above = ONTOLOGY.listObjectsOfProperty(defined, RDFS.subClassOf)
+                .mapWith(each -> each.asResource().getURI()).toList();
+        assertEquals(capital, above.stream().anyMatch(each -> each.startsWith(Terms.Schema.NAMESPACE)));
+        above.forEach(each -> assertTrue(
+                each.startsWith(Terms.Schema.NAMESPACE) || each.startsWith(Terms.Prov.NAMESPACE), each));
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void a_term_is_aligned_with_a_vocabulary_of_others(String term) {
+        Resource defined = ONTOLOGY.getResource(term);
+        List<String> others = Stream.of(RDFS.subClassOf, RDFS.subPropertyOf, RDFS.seeAlso, RDFS.range)
+                .flatMap(property -> ONTOLOGY.listObjectsOfProperty(defined, property).toList().stream())
+                .map(each -> each.asResource().getURI()).filter(each -> !each.startsWith(Terms.Rap.NAMESPACE)).toList();
+        assertFalse(others.isEmpty(), term);
     }
 
     @Test

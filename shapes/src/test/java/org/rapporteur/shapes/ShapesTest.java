@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -104,6 +105,23 @@ class ShapesTest {
                 .collect(Collectors.toSet());
         assertFalse(used.isEmpty());
         used.forEach(term -> assertTrue(ontology.contains(term, RDF.type.asNode(), Node.ANY), term::toString));
+    }
+
+    @Test
+    void every_defined_term_of_ours_is_used_in_the_full_dataset_and_every_used_one_is_defined() {
+        Graph ontology = GraphFactory.createGraphMem();
+        GraphReader.readResource(Terms.class, "ontology.ttl", ontology);
+        Set<String> defined = ontology.stream().map(Triple::getSubject).filter(ShapesTest::isOurs).map(Node::getURI)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Graph data = GraphFactory.createGraphMem();
+        SampleDataset.full().graphs().forEach(graph -> GraphReader.stream(graph, data::add));
+        Set<String> used = data.stream().flatMap(triple -> Stream.of(triple.getPredicate(), triple.getObject()))
+                .filter(ShapesTest::isOurs).map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(defined, used);
+    }
+
+    private static boolean isOurs(Node node) {
+        return node.isURI() && node.getURI().startsWith(Terms.Rap.NAMESPACE);
     }
 
     static List<Path> valid() {
