@@ -28,10 +28,11 @@ import org.rapporteur.shapes.dataset.DatasetException;
  */
 public final class DatasetValidator {
     /** The files of our shapes, beside this class. */
-    static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl",
-            "location.ttl", "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl", "publication.ttl",
-            "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl", "statement.ttl",
-            "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl", "authority.ttl");
+    static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl", "location.ttl",
+            "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl",
+            "publication.ttl", "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl",
+            "statement.ttl", "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl",
+            "authority.ttl");
 
     private final Shapes shapes;
 
@@ -86,8 +87,8 @@ public final class DatasetValidator {
             VLib.focusNodes(graph, shape).forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode));
         }
         Wording wording = new Wording(data);
-        return validation.generateReport().getEntries().stream().map(
-                entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry), wording.of(entry)));
+        return validation.generateReport().getEntries().stream()
+                .map(entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry), wording.of(entry)));
     }
 
     /** Jena does not say which constraint in SPARQL it was; the shape does, where it has but one. */

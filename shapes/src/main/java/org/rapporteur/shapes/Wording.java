@@ -61,9 +61,10 @@ final class Wording {
     private Optional<String> label(Node node, String language) {
         List<Node> labels = data.find(node, RDFS.label.asNode(), Node.ANY).mapWith(triple -> triple.getObject())
                 .filterKeep(Node::isLiteral).toList();
-        return labels.stream().min(Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(language))
-                .thenComparing(label -> !label.getLiteralLanguage().equals(OfficialLanguage.EN.tag()))
-                .thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm))
+        return labels.stream()
+                .min(Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(language))
+                        .thenComparing(label -> !label.getLiteralLanguage().equals(OfficialLanguage.EN.tag()))
+                        .thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm);
     }
 

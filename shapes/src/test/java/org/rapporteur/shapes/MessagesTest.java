@@ -36,7 +36,8 @@ class MessagesTest {
     @Test
     void a_message_names_the_thing_in_its_language_and_the_value() {
         ValidationResult result = first("EventParticipation/NodeKind.ru");
-        assertTrue(result.messages().get("el").startsWith("Φόρουμ Λιμένων, τρίτο (“some words”) – Το cv:hasParticipation"),
+        assertTrue(
+                result.messages().get("el").startsWith("Φόρουμ Λιμένων, τρίτο (“some words”) – Το cv:hasParticipation"),
                 result::toString);
         assertTrue(result.messages().get("de").startsWith("Harbour Forum, third (“some words”) – cv:hasParticipation"),
                 result::toString);
@@ -58,8 +59,9 @@ class MessagesTest {
 
     private static String messages(Path update) {
         ValidationResult result = results(update).getFirst();
-        return update.getParent().getFileName() + "\n" + result.messages().entrySet().stream()
-                .map(message -> "  " + message.getKey() + "  " + message.getValue() + "\n")
-                .collect(Collectors.joining());
+        return update.getParent().getFileName() + "\n"
+                + result.messages().entrySet().stream()
+                        .map(message -> "  " + message.getKey() + "  " + message.getValue() + "\n")
+                        .collect(Collectors.joining());
     }
 }

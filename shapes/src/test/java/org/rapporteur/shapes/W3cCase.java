@@ -109,7 +109,8 @@ record W3cCase(String name, Graph data, Graph shapes, Resource result) {
     private static boolean belongs(Statement statement) {
         Property property = statement.getPredicate();
         RDFNode object = statement.getObject();
-        return object.isAnon() && !List.of(SHACLM.focusNode, SHACLM.value, SHACLM.sourceShape,
-                SHACLM.sourceConstraint, SHACLM.detail).contains(property);
+        return object.isAnon()
+                && !List.of(SHACLM.focusNode, SHACLM.value, SHACLM.sourceShape, SHACLM.sourceConstraint, SHACLM.detail)
+                        .contains(property);
     }
 }

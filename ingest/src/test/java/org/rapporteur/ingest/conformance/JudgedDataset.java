@@ -72,8 +72,8 @@ record JudgedDataset(List<NamedGraph> graphs) {
     /** What Jena says, graph by graph, through our validator. */
     Set<Verdict> byJena(ShapesOf shapes) {
         return DatasetValidator.of(shapes.turtle()).validate(graphs, of(TYPES).graphs).results().stream()
-                .map(result -> Verdict.of(result.focusNode(), result.sourceShape(),
-                        result.sourceConstraintComponent(), result.severity().name()))
+                .map(result -> Verdict.of(result.focusNode(), result.sourceShape(), result.sourceConstraintComponent(),
+                        result.severity().name()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
