@@ -10,6 +10,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.rapporteur.endpoint.api.EventsResource;
 import org.rapporteur.endpoint.dataset.DatasetFollower;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.entity.ContextResource;
 import org.rapporteur.endpoint.entity.EntityResource;
 import org.rapporteur.endpoint.entity.GraphResource;
 import org.rapporteur.endpoint.entity.OntologyResource;
@@ -50,7 +51,7 @@ final class Application {
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),
-                new SourceResource(store, directory)));
+                new ContextResource(), new SourceResource(store, directory)));
         components.addAll(Sparql.components(store, configuration.queryTimeout()));
         register(application, components);
         return application;

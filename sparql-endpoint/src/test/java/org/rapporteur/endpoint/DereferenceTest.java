@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -235,7 +238,32 @@ class DereferenceTest {
         Graph turtle = parse(client.get("ontology", "Accept", "text/turtle"), Lang.TURTLE);
         assertFalse(turtle.isEmpty());
         assertTrue(turtle.isIsomorphicWith(parse(client.get("ontology?format=rdf"), Lang.RDFXML)));
+        assertTrue(turtle.isIsomorphicWith(parse(client.get("ontology?format=jsonld"), Lang.JSONLD)));
         assertTrue(client.get("ontology", "Accept", "text/html").body().contains("ontology#Talk"));
+    }
+
+    @Test
+    void json_ld_has_texts_by_language_and_the_context_inside() {
+        HttpResponse<String> answer = client.get("doc/person/mira-solvane.jsonld");
+        JsonObject document = Json.createReader(new StringReader(answer.body())).readObject();
+        JsonObject person = document.getJsonArray("@graph").getValuesAs(JsonObject.class).stream()
+                .filter(thing -> thing.getString("@id").endsWith("id/person/mira-solvane")).findFirst().orElseThrow();
+        assertEquals("Mira Solvane", person.getJsonObject("foaf:name").getString("en"));
+        assertEquals("@language",
+                document.getJsonObject("@context").getJsonObject("foaf:name").getString("@container"));
+        assertFalse(document.getJsonObject("@context").containsKey("rap:hashtag"));
+    }
+
+    @Test
+    void the_context_is_at_an_address_of_its_own_and_agrees_with_the_one_inside() {
+        HttpResponse<String> answer = client.get("context.jsonld");
+        assertEquals("application/ld+json", Client.type(answer));
+        JsonObject context = Json.createReader(new StringReader(answer.body())).readObject().getJsonObject("@context");
+        JsonObject inside = Json.createReader(new StringReader(client.get("doc/person/mira-solvane.jsonld").body()))
+                .readObject().getJsonObject("@context");
+        inside.forEach((term, definition) -> assertEquals(definition, context.get(term), term));
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, client.get("context.jsonld", "If-None-Match", tag).statusCode());
     }
 
     private static boolean has(Graph graph, String subject, String property, Node object) {

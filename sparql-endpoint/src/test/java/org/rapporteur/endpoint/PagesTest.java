@@ -127,6 +127,22 @@ class PagesTest {
     }
 
     @Test
+    void the_ontology_is_drawn_and_each_class_of_our_own_leads_to_what_it_means() {
+        Document page = page("ontology?lang=fr");
+        assertEquals(List.of("Classes", "Properties", "Roles"), page.select("h2").eachText());
+        for (Element box : page.select("svg a:has(.own)")) {
+            Element term = page.getElementById(box.attr("href").substring(1));
+            assertNotNull(term, box.outerHtml());
+            assertEquals(term.select("th").text(), box.select("text").first().text());
+        }
+        List<String> classes = page.select("h2:contains(Classes) + table th").eachText();
+        assertEquals(classes.size(), page.select("svg .own").size());
+        assertTrue(classes.contains("exposé"), classes::toString);
+        assertTrue(page.select("svg desc").text().contains("event – cv:hasParticipation – participation."));
+        assertEquals("français", page.select(".languages [aria-current]").text());
+    }
+
+    @Test
     void an_error_can_be_read_in_a_browser() {
         HttpResponse<String> answer = client.get("doc/event/none", "Accept", "text/html");
         assertEquals("application/problem+json", Client.type(answer));

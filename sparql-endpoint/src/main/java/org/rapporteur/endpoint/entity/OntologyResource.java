@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.rapporteur.endpoint.dataset.Published;
@@ -23,23 +21,14 @@ import org.rapporteur.endpoint.http.Format;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.http.Negotiation;
 import org.rapporteur.endpoint.language.LanguagePreference;
-import org.rapporteur.endpoint.language.Text;
-import org.rapporteur.endpoint.pages.OntologyPage;
-import org.rapporteur.endpoint.pages.OntologyPage.Term;
 import org.rapporteur.endpoint.pages.PageFormat;
-import org.rapporteur.endpoint.pages.PageHead;
 import org.rapporteur.endpoint.http.Alternate;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
-import org.rapporteur.endpoint.rdf.Thing;
-import org.rapporteur.ontology.Terms;
 
 /** {@code /ontology}: the terms of our own and the role scheme. */
 @Path("ontology")
 public final class OntologyResource {
-    private static final List<String> DEFINITIONS = List.of(Terms.Skos.NAMESPACE + "definition",
-            Terms.Rdfs.NAMESPACE + "comment");
-
     private final PublishedStore store;
 
     /** The resource over a store. */
@@ -61,7 +50,7 @@ public final class OntologyResource {
             var tag = EntityTags.of(published.state().tag(), format.token(), String.join(" ", preference.tags()));
             return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(switch (format) {
                 case GraphFormat rdf -> new GraphAnswer(copy(published), rdf);
-                default -> page(published, links, preference);
+                default -> new OntologyPages(graph(published), links, preference).page(alternates(links));
             }, format.mediaType())).tag(tag)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                     .header(HttpHeaders.LINK, Alternate.header(alternates(links), links.path("ontology?format=html")))
@@ -81,20 +70,5 @@ public final class OntologyResource {
 
     private static Graph graph(Published published) {
         return published.dataset().getGraph(NodeFactory.createURI(published.iris().ontology()));
-    }
-
-    private static OntologyPage page(Published published, Links links, LanguagePreference preference) {
-        Graph graph = graph(published);
-        List<Term> terms = graph.find(Node.ANY, NodeFactory.createURI(Terms.Rdf.TYPE), Node.ANY)
-                .mapWith(triple -> triple.getSubject()).filterKeep(Node::isURI).mapWith(Node::getURI).toSet().stream()
-                .sorted().map(iri -> term(Thing.of(graph, iri), preference)).toList();
-        return new OntologyPage(new PageHead(Text.english("Ontology"), links, alternates(links), List.of()), terms);
-    }
-
-    private static Term term(Thing term, LanguagePreference preference) {
-        Stream<Text> definitions = DEFINITIONS.stream()
-                .flatMap(property -> term.texts(property).in(preference).stream());
-        return new Term(term.iri(), term.label().in(preference).orElseGet(() -> Text.plain(term.iri())),
-                definitions.toList());
     }
 }

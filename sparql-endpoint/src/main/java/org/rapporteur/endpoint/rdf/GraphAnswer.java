@@ -14,6 +14,10 @@ import org.apache.jena.riot.RIOT;
 public record GraphAnswer(Graph graph, GraphFormat format) {
     /** Writes the graph in its format; Turtle with {@code @prefix}, which readers of before 2014 know too. */
     public void write(OutputStream out) {
+        if (format == GraphFormat.JSON_LD) {
+            JsonLdWriter.write(graph, out);
+            return;
+        }
         Prefixes.addTo(graph);
         RDFWriter.source(graph).format(format.jena()).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
     }

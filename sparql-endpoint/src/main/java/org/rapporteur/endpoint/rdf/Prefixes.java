@@ -24,6 +24,13 @@ public final class Prefixes {
         return Map.copyOf(NAMESPACES);
     }
 
+    /** An IRI with its prefix, such as {@code schema:Event}; the IRI itself where its namespace has none. */
+    public static String shortened(String iri) {
+        return NAMESPACES.entrySet().stream().filter(prefix -> iri.startsWith(prefix.getValue()))
+                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length())).findFirst()
+                .orElse(iri);
+    }
+
     /** The namespaces as the head of a SPARQL query. */
     public static String prologue(Iterable<String> prefixes) {
         StringBuilder head = new StringBuilder();
