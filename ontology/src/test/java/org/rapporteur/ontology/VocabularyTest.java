@@ -37,9 +37,9 @@ class VocabularyTest {
 
     /** What pages show, and not only the data. */
     private static final Set<String> SEEN_BY_READERS = Set.of(Terms.Rap.LANGUAGE_VERSION, Terms.Rap.STATEMENT,
-            Terms.Rap.TALK, Terms.Rap.SECTION, Terms.Rap.FIGURE, Terms.Rap.REGISTERED_COUNT,
-            Terms.Rap.ATTENDED_COUNT, Terms.Rap.JOB_TITLE, Terms.Rap.AFFILIATION, Terms.Rap.FORMER_AFFILIATION,
-            Terms.Rap.HAS_QUESTION, Terms.Rap.HAS_SECTION, Terms.Rap.HASHTAG, Terms.Rap.OUTPUT);
+            Terms.Rap.TALK, Terms.Rap.SECTION, Terms.Rap.FIGURE, Terms.Rap.REGISTERED_COUNT, Terms.Rap.ATTENDED_COUNT,
+            Terms.Rap.JOB_TITLE, Terms.Rap.AFFILIATION, Terms.Rap.FORMER_AFFILIATION, Terms.Rap.HAS_QUESTION,
+            Terms.Rap.HAS_SECTION, Terms.Rap.HASHTAG, Terms.Rap.OUTPUT);
 
     @Test
     void every_constant_is_defined_and_every_defined_term_is_a_constant() throws IllegalAccessException {

@@ -17,15 +17,15 @@ final class OntologyDiagram {
 
     private record Link(String from, String property, String to) {}
 
-    private static final List<Place> PLACES = List.of(new Place(Terms.Rap.LANGUAGE_VERSION, "language version", 0, 0),
-            new Place(Terms.Schema.REPORT, "report", 1, 0), new Place(Terms.Cv.PUBLIC_EVENT, "event", 2, 0),
-            new Place(Terms.Schema.EVENT_SERIES, "event series", 3, 0),
-            new Place(Terms.Schema.QUESTION, "question", 1, 1), new Place(Terms.Rap.TALK, "talk", 2, 1),
-            new Place(Terms.Cv.PARTICIPATION, "participation", 3, 1), new Place(Terms.Schema.ANSWER, "answer", 1, 2),
-            new Place(Terms.Rap.SECTION, "section", 2, 2), new Place(Terms.Foaf.PERSON, "person", 3, 3),
-            new Place(Terms.Rap.FIGURE, "figure", 1, 3), new Place(Terms.Rap.STATEMENT, "statement", 2, 3),
-            new Place(Terms.Org.ORGANIZATION, "organisation", 4, 3),
-            new Place(Terms.Schema.CREATIVE_WORK, "publication", 1, 4), new Place(Terms.Foaf.PROJECT, "project", 2, 4));
+    private static final List<Place> PLACES = List.of(new Place(Terms.Rap.LANGUAGE_VERSION, "language version", 0, 1),
+            new Place(Terms.Schema.REPORT, "report", 0, 0), new Place(Terms.Cv.PUBLIC_EVENT, "event", 1, 0),
+            new Place(Terms.Schema.EVENT_SERIES, "event series", 2, 0),
+            new Place(Terms.Schema.QUESTION, "question", 0, 2), new Place(Terms.Rap.TALK, "talk", 1, 1),
+            new Place(Terms.Cv.PARTICIPATION, "participation", 2, 1), new Place(Terms.Schema.ANSWER, "answer", 0, 3),
+            new Place(Terms.Rap.SECTION, "section", 1, 2), new Place(Terms.Foaf.PERSON, "person", 2, 2),
+            new Place(Terms.Rap.FIGURE, "figure", 1, 4), new Place(Terms.Rap.STATEMENT, "statement", 1, 3),
+            new Place(Terms.Org.ORGANIZATION, "organisation", 3, 2),
+            new Place(Terms.Schema.CREATIVE_WORK, "publication", 2, 4), new Place(Terms.Foaf.PROJECT, "project", 2, 3));
     private static final List<Link> LINKS = List.of(
             new Link(Terms.Schema.REPORT, Terms.Schema.WORK_EXAMPLE, Terms.Rap.LANGUAGE_VERSION),
             new Link(Terms.Schema.REPORT, Terms.Schema.ABOUT, Terms.Cv.PUBLIC_EVENT),

@@ -12,7 +12,7 @@ import org.rapporteur.endpoint.language.Text;
 public record Diagram(List<Box> boxes, List<Arrow> arrows) {
     private static final int WIDTH = 168;
     private static final int HEIGHT = 54;
-    private static final int COLUMN = 268;
+    private static final int COLUMN = 292;
     private static final int ROW = 128;
     private static final int MARGIN = 12;
 
@@ -107,12 +107,17 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
 
         /** Where the name stands, from the left. */
         public long nameX() {
-            return (startX() + endX()) / 2;
+            return Math.round(startX() + named() * (endX() - startX()));
         }
 
-        /** Where the name stands, from above. */
+        /** Where the name stands, from above: on the line, but above one that is level and too short for it. */
         public long nameY() {
-            return (startY() + endY()) / 2;
+            return Math.round(startY() + named() * (endY() - startY())) + (startY() == endY() ? -7 : 4);
+        }
+
+        /** The part of the way to the name: half, but less where the line passes between other boxes. */
+        private double named() {
+            return Math.abs(to.column() - from.column()) > 1 ? 0.2 : 0.5;
         }
 
         /** The part of the way between the two middles that lies within a box. */

@@ -20,7 +20,7 @@ import org.rapporteur.ontology.Terms;
  */
 public final class JsonLdContext {
     private static final List<String> TEXTS = List.of(Terms.Rdfs.LABEL, Terms.Schema.NAME, Terms.Schema.TEXT,
-            Terms.Schema.UNIT_TEXT, Terms.Dct.TITLE, Terms.Dct.DESCRIPTION, Terms.Foaf.NAME, Terms.Skos.PREF_LABEL,
+            Terms.Schema.UNIT_TEXT, Terms.Schema.ADDITIONAL_TYPE, Terms.Dct.TITLE, Terms.Dct.DESCRIPTION, Terms.Foaf.NAME, Terms.Skos.PREF_LABEL,
             Terms.Skos.ALT_LABEL, Terms.Skos.HIDDEN_LABEL, Terms.Skos.NAMESPACE + "definition", Terms.Cv.EVENT_NUMBER,
             Terms.Locn.FULL_ADDRESS, Terms.Rap.JOB_TITLE, Terms.Rap.QUALIFIER, Terms.Rap.NAME_AS_READ,
             Terms.Rap.VARIANT_AS_READ, Terms.Rap.DISPLAY_LABEL);
