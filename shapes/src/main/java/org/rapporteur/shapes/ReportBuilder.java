@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 
@@ -30,9 +31,17 @@ final class ReportBuilder {
     private static ValidationResult result(Entry found) {
         ReportEntry entry = found.entry();
         return new ValidationResult(found.graph(), text(entry.focusNode()),
-                Optional.ofNullable(entry.resultPath()).map(ReportBuilder::text),
-                Optional.ofNullable(entry.value()).map(ReportBuilder::text), severity(entry), found.messages(),
-                text(entry.source()), text(entry.sourceConstraintComponent()));
+                Optional.ofNullable(entry.resultPath()).map(ReportBuilder::text), value(entry).map(ReportBuilder::text),
+                severity(entry), found.messages(), text(entry.source()), text(entry.sourceConstraintComponent()));
+    }
+
+    /**
+     * The value that is wrong. Two texts in one language have none, by the W3C: which of them Jena names depends on the
+     * order of the graph.
+     */
+    static Optional<Node> value(ReportEntry entry) {
+        return Optional.ofNullable(entry.value())
+                .filter(value -> !entry.sourceConstraintComponent().equals(SHACL.UniqueLangConstraintComponent));
     }
 
     private static Severity severity(ReportEntry entry) {

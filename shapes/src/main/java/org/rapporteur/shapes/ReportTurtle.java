@@ -40,11 +40,9 @@ final class ReportTurtle {
         if (entry.resultPath() != null) {
             property("sh:resultPath", path(entry.resultPath()));
         }
-        Node component = entry.sourceConstraintComponent();
-        if (entry.value() != null && !component.equals(SHACL.UniqueLangConstraintComponent)) {
-            property("sh:value", term(entry.value()));
-        }
+        ReportBuilder.value(entry).ifPresent(value -> property("sh:value", term(value)));
         entry.messages().stream().map(ReportTurtle::term).sorted().forEach(text -> property("sh:resultMessage", text));
+        Node component = entry.sourceConstraintComponent();
         property("sh:sourceConstraintComponent", term(component));
         if (entry.sourceConstraint() != null && component.equals(SHACL.SPARQLConstraintComponent)) {
             property("sh:sourceConstraint", term(entry.sourceConstraint()));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDFS;
 import org.rapporteur.ontology.OfficialLanguage;
 
@@ -49,10 +50,14 @@ final class Wording {
         Node focus = entry.focusNode();
         String name = label(focus, language).orElseGet(() -> focus.isURI() ? lastPart(focus.getURI()) : NAMELESS);
         return Optional.ofNullable(entry.value()).filter(value -> !value.equals(focus))
-                .map(value -> name + " (“" + shortened(shown(value, language)) + "”)").orElse(name);
+                .map(value -> name + " (“" + shortened(shown(entry, value, language)) + "”)").orElse(name);
     }
 
-    private String shown(Node value, String language) {
+    /** Of two texts in one language, the language. */
+    private String shown(ReportEntry entry, Node value, String language) {
+        if (entry.sourceConstraintComponent().equals(SHACL.UniqueLangConstraintComponent)) {
+            return value.getLiteralLanguage();
+        }
         return value.isLiteral()
                 ? value.getLiteralLexicalForm()
                 : label(value, language).orElseGet(() -> value.isURI() ? value.getURI() : NAMELESS);

@@ -69,6 +69,21 @@ record JudgedDataset(List<NamedGraph> graphs) {
                 .toList());
     }
 
+    /** The properties that occur. */
+    Set<String> properties() {
+        return graphs.stream().flatMap(graph -> statements(graph).stream())
+                .map(statement -> statement.getPredicate().stringValue())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Model statements(NamedGraph graph) {
+        try {
+            return Rio.parse(new ByteArrayInputStream(graph.quads()), RDFFormat.NQUADS);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** What Jena says, graph by graph, through our validator. */
     Set<Verdict> byJena(ShapesOf shapes) {
         return DatasetValidator.of(shapes.turtle()).validate(graphs, of(TYPES).graphs).results().stream()

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.ingest.conformance.ShapesOf.Folder;
+import org.rapporteur.ontology.Terms.Rap;
 
 /** The examples and the real reports, as published, and a dataset with every kind of thing, judged on two engines. */
 class PublishedConformanceTest {
@@ -75,6 +78,18 @@ class PublishedConformanceTest {
         Set<Verdict> verdicts = dataset.byJena(shapes);
         assertTrue(!verdicts.isEmpty(), "nothing seen");
         assertEquals(lines(verdicts), lines(dataset.byRdf4j(shapes)));
+    }
+
+    @Test
+    void every_property_that_is_published_is_one_that_our_shapes_speak_of() {
+        Set<String> published = new TreeSet<>(examples.properties());
+        published.addAll(reports.properties());
+        assertTrue(published.size() > 40, published::toString);
+        published.removeAll(EVERY_KIND.properties());
+        assertEquals(Set.of(), published, "not in the dataset with every kind of thing");
+        Set<String> unshaped = new TreeSet<>(EVERY_KIND.properties());
+        unshaped.removeAll(ShapesOf.RAPPORTEUR.paths());
+        assertEquals(Set.of(Rap.AS_READ), unshaped);
     }
 
     private static void assertConforms(JudgedDataset dataset, ShapesOf shapes) {

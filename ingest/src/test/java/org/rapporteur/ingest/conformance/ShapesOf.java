@@ -1,12 +1,20 @@
 package org.rapporteur.ingest.conformance;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.SHACL;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 
 /** Whose shapes a dataset is judged by. */
 enum ShapesOf {
@@ -36,6 +44,20 @@ enum ShapesOf {
     List<String> turtle() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ttl")).sorted().map(ShapesOf::read).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The properties that they constrain. */
+    Set<String> paths() {
+        return turtle().stream().flatMap(part -> parsed(part).filter(null, SHACL.PATH, null).objects().stream())
+                .map(Value::stringValue).collect(Collectors.toSet());
+    }
+
+    private static Model parsed(String turtle) {
+        try {
+            return Rio.parse(new StringReader(turtle), RDFFormat.TURTLE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

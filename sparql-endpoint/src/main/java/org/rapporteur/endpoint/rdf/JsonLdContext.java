@@ -20,23 +20,23 @@ import org.rapporteur.ontology.Terms;
  */
 public final class JsonLdContext {
     private static final List<String> TEXTS = List.of(Terms.Rdfs.LABEL, Terms.Schema.NAME, Terms.Schema.TEXT,
-            Terms.Schema.UNIT_TEXT, Terms.Schema.ADDITIONAL_TYPE, Terms.Dct.TITLE, Terms.Dct.DESCRIPTION, Terms.Foaf.NAME, Terms.Skos.PREF_LABEL,
-            Terms.Skos.ALT_LABEL, Terms.Skos.HIDDEN_LABEL, Terms.Skos.NAMESPACE + "definition", Terms.Cv.EVENT_NUMBER,
-            Terms.Locn.FULL_ADDRESS, Terms.Rap.JOB_TITLE, Terms.Rap.QUALIFIER, Terms.Rap.NAME_AS_READ,
-            Terms.Rap.VARIANT_AS_READ, Terms.Rap.DISPLAY_LABEL);
+            Terms.Schema.UNIT_TEXT, Terms.Schema.ADDITIONAL_TYPE, Terms.Dct.TITLE, Terms.Dct.DESCRIPTION,
+            Terms.Foaf.NAME, Terms.Skos.PREF_LABEL, Terms.Skos.ALT_LABEL, Terms.Skos.HIDDEN_LABEL,
+            Terms.Skos.NAMESPACE + "definition", Terms.Cv.EVENT_NUMBER, Terms.Locn.FULL_ADDRESS, Terms.Rap.JOB_TITLE,
+            Terms.Rap.QUALIFIER, Terms.Rap.NAME_AS_READ, Terms.Rap.VARIANT_AS_READ, Terms.Rap.DISPLAY_LABEL);
     private static final List<String> LINKS = List.of(Terms.Cv.HAS_PARTICIPATION, Terms.Cv.HAS_PARTICIPANT,
             Terms.Cv.ROLE, Terms.Cv.PARENT_EVENT, Terms.Schema.SUPER_EVENT, Terms.Schema.SUB_EVENT,
             Terms.Schema.RECORDED_IN, Terms.Schema.PERFORMER, Terms.Schema.MENTIONS, Terms.Schema.SUGGESTED_ANSWER,
             Terms.Schema.AUTHOR, Terms.Schema.SAME_AS, Terms.Schema.MEMBER, Terms.Schema.PRODUCER, Terms.Schema.URL,
             Terms.Schema.ABOUT, Terms.Schema.WORK_EXAMPLE, Terms.Schema.EXAMPLE_OF_WORK,
             Terms.Schema.TRANSLATION_OF_WORK, Terms.Dct.IS_PART_OF, Terms.Dct.IS_REPLACED_BY, Terms.Dct.LANGUAGE,
-            Terms.Dct.SPATIAL, Terms.Dct.SUBJECT, Terms.Foaf.ACCOUNT, Terms.Foaf.ACCOUNT_SERVICE_HOMEPAGE,
-            Terms.Foaf.PAGE, Terms.Org.UNIT_OF, Terms.Org.SUB_ORGANIZATION_OF, Terms.Prov.WAS_QUOTED_FROM,
-            Terms.Prov.WAS_DERIVED_FROM, Terms.Prov.WAS_INFLUENCED_BY, Terms.Owl.SAME_AS, Terms.Owl.DIFFERENT_FROM,
-            Terms.Spdx.CHECKSUM, Terms.Spdx.ALGORITHM, Terms.Time.HAS_TIME, Terms.Time.HAS_BEGINNING,
-            Terms.Time.HAS_END, Terms.Locn.ADDRESS, Terms.Rap.HAS_QUESTION, Terms.Rap.HAS_SECTION,
-            Terms.Rap.AFFILIATION, Terms.Rap.FORMER_AFFILIATION, Terms.Rap.OUTPUT, Terms.Rap.EVIDENCE,
-            Terms.Rap.SAME_REPORT_AS);
+            Terms.Dct.REFERENCES, Terms.Dct.SPATIAL, Terms.Dct.SUBJECT, Terms.Foaf.ACCOUNT,
+            Terms.Foaf.ACCOUNT_SERVICE_HOMEPAGE, Terms.Foaf.PAGE, Terms.Org.UNIT_OF, Terms.Org.SUB_ORGANIZATION_OF,
+            Terms.Prov.WAS_QUOTED_FROM, Terms.Prov.WAS_DERIVED_FROM, Terms.Prov.WAS_INFLUENCED_BY, Terms.Owl.SAME_AS,
+            Terms.Owl.DIFFERENT_FROM, Terms.Spdx.CHECKSUM, Terms.Spdx.ALGORITHM, Terms.Time.HAS_TIME,
+            Terms.Time.HAS_BEGINNING, Terms.Time.HAS_END, Terms.Locn.ADDRESS, Terms.Rap.HAS_QUESTION,
+            Terms.Rap.HAS_SECTION, Terms.Rap.AFFILIATION, Terms.Rap.FORMER_AFFILIATION, Terms.Rap.OUTPUT,
+            Terms.Rap.EVIDENCE, Terms.Rap.SAME_REPORT_AS);
     private static final Map<String, JsonObject> TERMS = terms();
 
     private JsonLdContext() {}

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH <graph/event/harbour-forum-3> { <id/event/harbour-forum-3> schema:endDate "5 March" } }
