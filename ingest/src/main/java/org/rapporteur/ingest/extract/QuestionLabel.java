@@ -1,12 +1,12 @@
 package org.rapporteur.ingest.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 
 /**
  * What stands before a question: "Question 1:", "1. kérdés:", "2ª pergunta –", "Otázka č. 2:", "Zweite Frage:", "Q1.".
@@ -111,15 +111,14 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
 
     /** Whether a word is one for a question. */
     static boolean isQuestion(String word, Lexicon lexicon) {
-        Pattern words = lexicon.words("word.question");
-        return words.matcher(word).matches() || words.matcher(word + ".").matches()
+        return lexicon.is("word.question", word) || lexicon.words("word.question").matcher(word).matches()
                 || lexicon.forms("word.question").stream().anyMatch(form -> isInflected(word, form));
     }
 
     /** Whether a word is a longer one of the lexicon with another ending. */
     private static boolean isInflected(String word, String form) {
-        String stem = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
-        return form.length() >= SHORTEST_INFLECTED && word.toLowerCase(Locale.ROOT).startsWith(stem)
+        String stem = Folding.unmarked(form.substring(0, form.length() - 1));
+        return form.length() >= SHORTEST_INFLECTED && Folding.unmarked(word).startsWith(stem)
                 && word.length() <= form.length() + LONGEST_ENDING;
     }
 
