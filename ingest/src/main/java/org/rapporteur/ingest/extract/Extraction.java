@@ -74,7 +74,8 @@ public final class Extraction {
                 Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
                 talks.mentions(), sections, questions.mentions(), Stream
                         .of(event.findings(), findings(text, people, talks, questions),
-                                unread(text, PeopleByShape.unread(outline, people, lexicon)))
+                                unread(text, PeopleByShape.unread(outline, people, lexicon)),
+                                UnreadLines.in(sections, text.source().file(), language))
                         .flatMap(List::stream).toList());
     }
 

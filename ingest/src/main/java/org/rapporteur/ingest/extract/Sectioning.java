@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Outline.Part;
@@ -16,9 +17,12 @@ import org.rapporteur.ingest.text.PersonName;
  */
 final class Sectioning {
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]\\s*");
+    /** As in "Poll (n = 12)". */
+    private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\([^()]{1,40}\\)$");
     /** A name and a colon; that of a talk has an organisation between them. */
     private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
     private static final int LONGEST_HEADING = 80;
+    private static final String POLLS = "section.polls";
     /** The key of a part behind the questions under a heading that no other part has. */
     private static final String NEXT = "heading.next";
 
@@ -172,11 +176,19 @@ final class Sectioning {
     }
 
     private Optional<String> headingKey(Block block) {
-        String words = NUMBERING.matcher(block.words()).replaceFirst("");
+        String words = BRACKETS.matcher(NUMBERING.matcher(block.words()).replaceFirst("")).replaceFirst("");
         if (words.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        return lexicon.keyOf("section.", words).or(() -> lexicon.keyOf("role.", words));
+        return lexicon.keyOf("section.", words).or(() -> lexicon.keyOf("role.", words))
+                .or(() -> headsPoll(block, words) ? Optional.of(POLLS) : Optional.empty());
+    }
+
+    /** A heading that begins or ends with the word for a poll, whoever was asked: "Survey among the participants". */
+    private boolean headsPoll(Block block, String words) {
+        Matcher poll = lexicon.words(POLLS).matcher(words);
+        return block.afterBlank() && looksLikeHeading(block) && !words.contains(":") && poll.find()
+                && (poll.start() == 0 || poll.end() == words.length());
     }
 
     /** A short line with a colon, then a name, then contact lines: people are introduced, whatever the language. */
