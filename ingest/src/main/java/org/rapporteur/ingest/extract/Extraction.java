@@ -57,14 +57,15 @@ public final class Extraction {
                 .collect(Collectors.partitioningBy(block -> Header.has(block, lexicon)));
         opening.addAll(between.get(true));
         List<Block> others = between.get(false);
-        int heading = SubHeading.firstIn(others, lexicon);
-        opening.addAll(others.subList(0, heading));
-        if (heading < others.size()) {
-            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
+        int said = (int) others.stream().takeWhile(block -> !block.bullet()).count();
+        int end = Math.min(said, SubHeading.firstIn(others, lexicon));
+        opening.addAll(others.subList(0, end));
+        if (end < others.size()) {
+            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(end, others.size())));
         }
         Opening event = Opening.of(preamble, opening, language);
         Talks talks = Talks.in(body, language, roster);
-        Questions questions = Questions.in(asked, lexicon, roster);
+        Questions questions = Questions.in(asked, lexicon, roster, text.source().text());
         List<SectionMention> sections = new ArrayList<>(talks.sections());
         if (!questions.blocksBefore().isEmpty()) {
             sections.add(new SectionMention(Optional.of(Outline.QUESTIONS), Optional.empty(), Optional.empty(),

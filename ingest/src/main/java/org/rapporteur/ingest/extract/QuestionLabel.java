@@ -35,6 +35,9 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
     private static final Pattern WORD = Pattern
             .compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-]|(?<=\\p{L}{4})\\.(?=[\\s\\u00A0]))" + BLANK);
+    /** Who asks, behind the question. */
+    private static final Pattern BRACKETS_BEHIND = Pattern
+            .compile("(?<=[?;\\u037E][\"”“’»)]?)[\\s\\u00A0]*[(\\[][^()\\[\\]\\n]{4,120}[)\\]]\\.?$");
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int LONGEST_ENDING = 3;
@@ -124,7 +127,7 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
 
     /** Whether a block without any label is a question by its last character. */
     static boolean asks(Block block, Lexicon lexicon) {
-        String words = CLOSING.matcher(block.words()).replaceFirst("");
+        String words = CLOSING.matcher(BRACKETS_BEHIND.matcher(block.words()).replaceFirst("")).replaceFirst("");
         return words.endsWith("?") || words.endsWith("\u037E") || words.endsWith(lexicon.questionMark());
     }
 }
