@@ -22,6 +22,7 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 /** Reads one language version of a report. */
 public final class Extraction {
     private static final String BACKGROUND = "section.background";
+    private static final String CONTACT = "section.contact";
 
     private Extraction() {}
 
@@ -37,6 +38,7 @@ public final class Extraction {
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
+        List<PersonContact> contacts = new ArrayList<>();
         Outline apart = new Outline(
                 outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream()).toList());
         for (Part part : apart.parts()) {
@@ -49,6 +51,10 @@ public final class Extraction {
                 opening.addAll(part.blocks());
             } else if (part.key().isEmpty() && apart.parts().getFirst().equals(part)) {
                 preamble.addAll(part.blocks());
+            } else if (part.is(CONTACT)) {
+                part.blocks().forEach(line -> PersonContact.of(line, roster).ifPresent(contacts::add));
+                body.add(new Part(part.key(), part.heading(), part.blocks().stream()
+                        .filter(line -> PersonContact.of(line, roster).isEmpty()).toList()));
             } else {
                 body.add(part);
             }
@@ -72,7 +78,7 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
+                Stream.concat(withVariants(withContacts(people.mentions(), contacts), talks).stream(), questions.askers().stream()).toList(),
                 talks.mentions(), sections, questions.mentions(), Stream
                         .of(event.findings(), findings(text, people, talks, questions),
                                 unread(text, PeopleByShape.unread(outline, people, lexicon)),
@@ -89,8 +95,22 @@ public final class Extraction {
         return first && (others.getFirst() == part || others.getLast() == part);
     }
 
-    private static List<PersonMention> withVariants(People people, Talks talks) {
-        List<PersonMention> mentions = new ArrayList<>(people.mentions());
+    private static List<PersonMention> withContacts(List<PersonMention> people, List<PersonContact> contacts) {
+        List<PersonMention> mentions = new ArrayList<>(people);
+        contacts.forEach(contact -> {
+            PersonMention person = mentions.get(contact.person());
+            mentions.set(contact.person(),
+                    new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(),
+                            Stream.concat(person.accounts().stream(), contact.accounts().stream().filter(account -> person
+                                    .accounts().stream().noneMatch(known -> known.account().equals(account.account()))))
+                                    .toList(),
+                            person.variants()));
+        });
+        return mentions;
+    }
+
+    private static List<PersonMention> withVariants(List<PersonMention> people, Talks talks) {
+        List<PersonMention> mentions = new ArrayList<>(people);
         talks.names().forEach((index, names) -> {
             PersonMention person = mentions.get(index);
             List<Quote> variants = names.stream().filter(name -> !name.text().equals(person.name().text())).toList();
