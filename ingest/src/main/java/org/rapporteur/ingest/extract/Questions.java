@@ -97,9 +97,10 @@ final class Questions {
     }
 
     private void read(Block block) {
-        Optional<QuestionLabel> asked = QuestionLabel.of(block, lexicon);
-        boolean asks = asked.isEmpty() && (asksAnew(block) || QuestionLabel.asks(block, lexicon) && opensQuestion(block));
-        Optional<AnswerLabel> answered = questions.isEmpty() || asked.isEmpty() && asksAnew(block)
+        boolean anew = asksAnew(block);
+        boolean told = anew && AskedBy.of(block, lexicon).filter(AskedBy::told).isPresent();
+        Optional<QuestionLabel> asked = told ? Optional.empty() : QuestionLabel.of(block, lexicon);
+        Optional<AnswerLabel> answered = questions.isEmpty() || asked.isEmpty() && anew
                 ? Optional.empty()
                 : AnswerLabel.of(block, lexicon, roster)
                         .filter(label -> asked.isEmpty() || answers(label, asked.get()));
@@ -112,7 +113,7 @@ final class Questions {
             Optional<Integer> asker = block.part(0, asked.get().end()).flatMap(askers::inLabel);
             block.part(asked.get().end(), block.raw().length())
                     .ifPresent(text -> ask(asked.get().number(), asker, text));
-        } else if (asks) {
+        } else if (anew || QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
             ask(Optional.empty(), Optional.empty(), block);
         } else if (questions.isEmpty()) {
             before.add(block);
