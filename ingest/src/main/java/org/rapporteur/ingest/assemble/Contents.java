@@ -157,7 +157,8 @@ final class Contents {
     }
 
     private static int rank(SortedMap<OfficialLanguage, SectionMention> section) {
-        boolean own = section.values().stream().anyMatch(mention -> mention.key().filter(OWN_KIND::contains).isPresent());
+        boolean own = section.values().stream()
+                .anyMatch(mention -> mention.key().filter(OWN_KIND::contains).isPresent());
         return own ? OWN_SECTION : OTHER_SECTION;
     }
 

@@ -29,8 +29,8 @@ record Unit(Quote quote, boolean people, boolean measure) {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final int SHORTEST = 2;
     /** Words that stand behind a number and count nothing. */
-    private static final List<String> SMALL = List.of("word.small", "word.adverb", "word.at", "word.in", "word.by", "word.and",
-            "word.article", "date.until", "place.online");
+    private static final List<String> SMALL = List.of("word.small", "word.adverb", "word.at", "word.in", "word.by",
+            "word.and", "word.article", "date.until", "place.online");
 
     static Optional<Unit> of(Quantity numeral, Block block, OfficialLanguage language) {
         Matcher next = NEXT.matcher(block.raw()).region(numeral.end(), block.raw().length()).useTransparentBounds(true);

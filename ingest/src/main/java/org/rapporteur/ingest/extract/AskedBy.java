@@ -15,7 +15,8 @@ import org.rapporteur.ingest.read.Block;
  */
 record AskedBy(Block who, Block question, boolean told) {
     private static final String BLANK = "[\\s\\u00A0]*";
-    private static final Pattern BEFORE = Pattern.compile("(?u)(?<who>[^:?!\\n]{4,160}?)" + BLANK + ":" + BLANK + "(?=\\S)");
+    private static final Pattern BEFORE = Pattern
+            .compile("(?u)(?<who>[^:?!\\n]{4,160}?)" + BLANK + ":" + BLANK + "(?=\\S)");
     private static final Pattern BEHIND = Pattern
             .compile("(?u)[?;\\u037E][\"”“’»)]*" + BLANK + "[(\\[](?<who>[^()\\[\\]\\n]{4,120})[)\\]]\\.?$");
 
@@ -35,9 +36,7 @@ record AskedBy(Block who, Block question, boolean told) {
             return question.filter(rest -> QuestionLabel.asks(rest, lexicon))
                     .flatMap(rest -> text.part(0, label.end("who")).map(who -> new AskedBy(who, rest, false)));
         }
-        Optional<Block> who = asks.start() == 0
-                ? text.part(asks.end(), label.end("who"))
-                : text.part(0, asks.start());
+        Optional<Block> who = asks.start() == 0 ? text.part(asks.end(), label.end("who")) : text.part(0, asks.start());
         return question.flatMap(rest -> who.map(words -> new AskedBy(words, rest, true)));
     }
 

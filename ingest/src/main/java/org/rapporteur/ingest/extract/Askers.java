@@ -16,7 +16,8 @@ import org.rapporteur.ontology.Role;
 /** Those who ask: people who were introduced, or whom the words at a question introduce. */
 final class Askers {
     /** Words that all begin with a capital letter, as those of places and bodies do. */
-    private static final Pattern CAPITALISED = Pattern.compile("(?u)\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:[\\s\\u00A0-]+\\p{Lu}?[\\p{Ll}\\p{M}'’]+){0,3}");
+    private static final Pattern CAPITALISED = Pattern
+            .compile("(?u)\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:[\\s\\u00A0-]+\\p{Lu}?[\\p{Ll}\\p{M}'’]+){0,3}");
 
     private final Lexicon lexicon;
     private final Roster roster;

@@ -53,8 +53,8 @@ public final class Extraction {
                 preamble.addAll(part.blocks());
             } else if (part.is(CONTACT)) {
                 part.blocks().forEach(line -> PersonContact.of(line, roster).ifPresent(contacts::add));
-                body.add(new Part(part.key(), part.heading(), part.blocks().stream()
-                        .filter(line -> PersonContact.of(line, roster).isEmpty()).toList()));
+                body.add(new Part(part.key(), part.heading(),
+                        part.blocks().stream().filter(line -> PersonContact.of(line, roster).isEmpty()).toList()));
             } else {
                 body.add(part);
             }
@@ -78,12 +78,12 @@ public final class Extraction {
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                Stream.concat(withVariants(withContacts(people.mentions(), contacts), talks).stream(), questions.askers().stream()).toList(),
-                talks.mentions(), sections, questions.mentions(), Stream
-                        .of(event.findings(), findings(text, people, talks, questions),
-                                unread(text, PeopleByShape.unread(outline, people, lexicon)),
-                                UnreadLines.in(sections, text.source().file(), language))
-                        .flatMap(List::stream).toList());
+                Stream.concat(withVariants(withContacts(people.mentions(), contacts), talks)
+                        .stream(), questions.askers().stream()).toList(),
+                talks.mentions(), sections, questions.mentions(),
+                Stream.of(event.findings(), findings(text, people, talks, questions),
+                        unread(text, PeopleByShape.unread(outline, people, lexicon)),
+                        UnreadLines.in(sections, text.source().file(), language)).flatMap(List::stream).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -99,10 +99,13 @@ public final class Extraction {
         List<PersonMention> mentions = new ArrayList<>(people);
         contacts.forEach(contact -> {
             PersonMention person = mentions.get(contact.person());
-            mentions.set(contact.person(),
-                    new PersonMention(person.name(), person.post(), person.aside(), person.line(), person.role(),
-                            Stream.concat(person.accounts().stream(), contact.accounts().stream().filter(account -> person
-                                    .accounts().stream().noneMatch(known -> known.account().equals(account.account()))))
+            mentions.set(
+                    contact.person(), new PersonMention(person.name(), person.post(), person.aside(), person.line(),
+                            person.role(), Stream
+                                    .concat(person.accounts().stream(),
+                                            contact.accounts().stream()
+                                                    .filter(account -> person.accounts().stream().noneMatch(
+                                                            known -> known.account().equals(account.account()))))
                                     .toList(),
                             person.variants()));
         });

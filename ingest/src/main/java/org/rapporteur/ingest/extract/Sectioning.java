@@ -161,9 +161,7 @@ final class Sectioning {
         boolean apart = block.afterBlank() || block.heading() || lexicon.keyOf("heading.", block.words()).isPresent();
         return apart && looksLikeHeading(block) && !block.words().contains(":") && !rest.isEmpty()
                 && !PersonName.introduces(block.words())
-                && Stream
-                        .concat(Stream.of(block),
-                                rest.stream().takeWhile(other -> headingKey(other).isEmpty()))
+                && Stream.concat(Stream.of(block), rest.stream().takeWhile(other -> headingKey(other).isEmpty()))
                         .noneMatch(other -> QuestionLabel.asks(other, lexicon)
                                 || QuestionLabel.of(other, lexicon).isPresent() || ANSWER.matcher(other.raw()).find()
                                 || AnswerLabel.of(other, lexicon, new Roster()).isPresent());

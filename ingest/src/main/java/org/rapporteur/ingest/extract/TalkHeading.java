@@ -49,8 +49,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     /** Names before a colon or dash. */
     private static Optional<TalkHeading> marked(Block block, Roster roster, Lexicon lexicon) {
-        return Optional.of(HEADING.matcher(block.raw())).filter(Matcher::find)
-                .filter(line -> block.heading() || titleLike(line.group("title"), line.group("bodies") != null, lexicon))
+        return Optional.of(HEADING.matcher(block.raw())).filter(Matcher::find).filter(
+                line -> block.heading() || titleLike(line.group("title"), line.group("bodies") != null, lexicon))
                 .flatMap(line -> heading(block, line, roster, lexicon));
     }
 

@@ -15,8 +15,9 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 /** Lines below the heading of a list that give nothing of what is listed there. */
 final class UnreadLines {
     private static final Map<String, Kind> KINDS = Map.of("section.projects",
-            new Kind("project", (block, language) -> !block.raw().contains("#") && Link.in(block.raw()).isEmpty()
-                    && ProjectName.listed(block, language).isEmpty(),
+            new Kind("project",
+                    (block, language) -> !block.raw().contains("#") && Link.in(block.raw()).isEmpty()
+                            && ProjectName.listed(block, language).isEmpty(),
                     "write the name, a comma, and a page or the number of its contract"),
             "section.links",
             new Kind("link", (block, language) -> Link.in(block.raw()).isEmpty(), "write the address behind it"),
@@ -40,9 +41,9 @@ final class UnreadLines {
             for (int i = 0; i < lines.size(); i++) {
                 boolean above = i + 1 < lines.size() && isLink(lines.get(i + 1));
                 if (!above && kind.unread().fits(lines.get(i), language)) {
-                    findings.add(new Finding(kind.name() + "-unread", Severity.info, file, lines.get(i).line(),
-                            "no " + kind.name() + " was read from '" + lines.get(i).words()
-                                    + "', which was kept as text",
+                    findings.add(new Finding(
+                            kind.name() + "-unread", Severity.info, file, lines.get(i).line(), "no " + kind.name()
+                                    + " was read from '" + lines.get(i).words() + "', which was kept as text",
                             kind.advice()));
                 }
             }

@@ -45,16 +45,17 @@ final class Designations {
             return true;
         }
         boolean century = before("number.century", number).isPresent();
-        return century || before("number.named", number).filter(word -> !isCounted(number))
-                .filter(word -> !isNounBehind(number)
-                        || !lexicon.capitalisesNouns() && Character.isUpperCase(word.codePointAt(0)))
-                .isPresent();
+        return century
+                || before("number.named", number).filter(word -> !isCounted(number))
+                        .filter(word -> !isNounBehind(number)
+                                || !lexicon.capitalisesNouns() && Character.isUpperCase(word.codePointAt(0)))
+                        .isPresent();
     }
 
     /** The words of a key right before a number. */
     private Optional<String> before(String key, Quantity number) {
-        Matcher words = lexicon.words(key).matcher(text)
-                .region(Math.max(0, number.begin() - REACH), number.begin()).useTransparentBounds(true);
+        Matcher words = lexicon.words(key).matcher(text).region(Math.max(0, number.begin() - REACH), number.begin())
+                .useTransparentBounds(true);
         Optional<String> found = Optional.empty();
         while (words.find()) {
             if (BETWEEN.matcher(text.substring(words.end(), number.begin())).matches()) {
@@ -66,8 +67,8 @@ final class Designations {
 
     private boolean isCounted(Quantity number) {
         Matcher next = NEXT.matcher(text).region(number.end(), text.length());
-        return next.lookingAt() && (next.group("sign") != null
-                || Measures.isOne(next.group("word"), lexicon) || Measures.isCurrency(next.group("word"), lexicon)
+        return next.lookingAt() && (next.group("sign") != null || Measures.isOne(next.group("word"), lexicon)
+                || Measures.isCurrency(next.group("word"), lexicon)
                 || lexicon.words("word.participants").matcher(next.group("word")).matches());
     }
 
@@ -100,7 +101,8 @@ final class Designations {
         }
         boolean at = before("time.at", number).isPresent()
                 || before("time.article", number).isPresent() && !isNounBehind(number);
-        return at && !isCounted(number) || follows("time.hour", number) || before("time.by", number).isPresent() && follows("time.hours", number);
+        return at && !isCounted(number) || follows("time.hour", number)
+                || before("time.by", number).isPresent() && follows("time.hours", number);
     }
 
     private boolean follows(String key, Quantity number) {

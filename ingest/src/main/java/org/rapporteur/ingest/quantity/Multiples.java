@@ -21,8 +21,8 @@ final class Multiples {
             "[\\s\\u00A0\\u202F]?(?<sign>k|m|M|mn|bn)(?:(?=€|EUR|£|\\$)|(?![\\p{L}\\p{N}]))(?<behind>[\\s\\u00A0\\u202F]?(?:€|EUR|£|\\$|Ft|Kč|zł|kr))?");
     private static final Pattern CURRENCY = Pattern.compile("(?:[€$£]|EUR|USD|GBP)[\\s\\u00A0\\u202F]?$");
     /** A sum or people, right behind the word or behind a small one such as "of". */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?u)[\\s\\u00A0\\u202F]*(?:[€$£]|(?:\\p{Ll}{1,3}['’]?[\\s\\u00A0]+)?(?<word>\\p{L}+))");
+    private static final Pattern COUNTED = Pattern
+            .compile("(?u)[\\s\\u00A0\\u202F]*(?:[€$£]|(?:\\p{Ll}{1,3}['’]?[\\s\\u00A0]+)?(?<word>\\p{L}+))");
 
     private Multiples() {}
 
@@ -38,7 +38,7 @@ final class Multiples {
             return word.find() && isGap(text.substring(quantity.end(), word.start()), lexicon)
                     && (!Measures.isOne(word.group(), lexicon) || multiplies(quantity, word.end(), text, lexicon))
                             ? Stream.of(times(quantity, multiple.getValue(), word.end()))
-                    : Stream.empty();
+                            : Stream.empty();
         }).max(Comparator.comparingInt(Quantity::end));
     }
 

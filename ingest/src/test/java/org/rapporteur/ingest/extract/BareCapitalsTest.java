@@ -35,9 +35,9 @@ class BareCapitalsTest {
     }
 
     private static List<List<String>> contents(ReportFacts facts) {
-        return List.of(
-                facts.people().stream().map(person -> person.name().text() + person.role()).toList(),
-                facts.talks().stream().map(talk -> talk.title().map(Quote::text).orElse("") + talk.items().size()).toList(),
+        return List.of(facts.people().stream().map(person -> person.name().text() + person.role()).toList(),
+                facts.talks().stream().map(talk -> talk.title().map(Quote::text).orElse("") + talk.items().size())
+                        .toList(),
                 facts.sections().stream().map(section -> section.key().orElse("") + section.items().size()).toList(),
                 facts.questions().stream().map(question -> question.text().words() + question.answers().size())
                         .toList());
