@@ -10,6 +10,7 @@ import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.facts.Quote;
+import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
@@ -28,6 +29,7 @@ final class People {
     private final Lexicon lexicon;
     private final List<PersonMention> people = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
+    private final List<Block> unread = new ArrayList<>();
 
     private People(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -86,6 +88,17 @@ final class People {
         return List.copyOf(others);
     }
 
+    /** What stands where people are introduced and was not understood. */
+    List<Block> unread() {
+        return unread.stream().filter(block -> people.stream().noneMatch(person -> stands(person, block))).toList();
+    }
+
+    private static boolean stands(PersonMention person, Block block) {
+        Range line = block.quote().range();
+        Range name = person.name().range();
+        return line.begin() <= name.begin() && name.end() <= line.end();
+    }
+
     private void read(Part part) {
         int first = people.size();
         boolean open = true;
@@ -111,6 +124,9 @@ final class People {
             } else {
                 others.add(block);
                 open = false;
+                if (UnreadPeople.isDue(part, block, people.size() > first)) {
+                    unread.add(block);
+                }
             }
         }
     }
