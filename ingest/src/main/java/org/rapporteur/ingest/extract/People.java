@@ -27,16 +27,19 @@ final class People {
     private static final Set<String> OPENING_PARTS = Set.of("section.background", "section.summary");
 
     private final Lexicon lexicon;
+    private final Voices voices;
     private final List<PersonMention> people = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
     private final List<Block> unread = new ArrayList<>();
+    private final List<Block> partly = new ArrayList<>();
 
-    private People(Lexicon lexicon) {
+    private People(Outline outline, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.voices = Voices.in(outline.parts());
     }
 
     static People in(Outline outline, Lexicon lexicon) {
-        People people = new People(lexicon);
+        People people = new People(outline, lexicon);
         outline.parts().stream().filter(Part::introducesPeople).forEach(people::read);
         outline.parts().stream().filter(part -> !part.introducesPeople() && !part.is(Outline.QUESTIONS))
                 .forEach(people::readTalkLines);
@@ -93,6 +96,11 @@ final class People {
         return unread.stream().filter(block -> people.stream().noneMatch(person -> stands(person, block))).toList();
     }
 
+    /** Lines that introduce more people or say more of them than was understood. */
+    List<Block> partlyRead() {
+        return List.copyOf(partly);
+    }
+
     private static boolean stands(PersonMention person, Block block) {
         Range line = block.quote().range();
         Range name = person.name().range();
@@ -100,35 +108,52 @@ final class People {
     }
 
     private void read(Part part) {
-        int first = people.size();
+        int before = people.size();
         boolean open = true;
         List<Block> blocks = part.blocks();
-        PeopleLine lines = new PeopleLine(lexicon, part.isForOneRole() || blocks.size() == 1);
+        boolean several = part.isForOneRole() || blocks.size() == 1;
+        PeopleLine first = new PeopleLine(lexicon, several, listsAll(part), voices);
+        PeopleLine lines = new PeopleLine(lexicon, several, false, voices);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Optional<Contacts> contacts = people.size() > first ? Contacts.of(block) : Optional.empty();
+            Optional<Contacts> contacts = people.size() > before ? Contacts.of(block) : Optional.empty();
             boolean contactsFollow = i + 1 < blocks.size() && Contacts.of(blocks.get(i + 1)).isPresent();
             boolean stated = Header.has(block, lexicon);
             List<Introduction> introduced = contacts.isPresent() || stated || !open && !contactsFollow
                     ? List.of()
-                    : read(block, part, lines);
+                    : read(block, part, i == 0 ? first : lines);
             if (contacts.isPresent()) {
                 addAccounts(contacts.get().accounts());
             } else if (!introduced.isEmpty()) {
                 introduced.forEach(introduction -> people.add(mention(introduction, part)));
+                if (UnreadPeople.isPartly(block, introduced, i == 0 && blocks.size() == 1 && listsAll(part))) {
+                    partly.add(block);
+                }
                 open = true;
             } else if (stated) {
                 others.add(block);
-            } else if (open && people.size() > first && isPostOf(people.getLast(), block)) {
+            } else if (open && people.size() > before && isPostOf(people.getLast(), block)) {
                 people.add(withPost(people.removeLast(), block));
             } else {
                 others.add(block);
                 open = false;
-                if (UnreadPeople.isDue(part, block, people.size() > first)) {
+                if (UnreadPeople.isDue(part, block, people.size() > before)) {
                     unread.add(block);
                 }
             }
         }
+    }
+
+    /** Whether all people that a heading in the plural promises stand on the first line. */
+    private boolean listsAll(Part part) {
+        boolean several = part.heading().filter(heading -> lexicon.keyOf("label.people", heading.words())
+                .or(() -> lexicon.keyOf("event.roundtable", heading.words())).isPresent()
+                || part.key().filter(key -> key.startsWith("section.")).isPresent()).isPresent();
+        boolean labelled = !part.blocks().isEmpty() && part.heading()
+                .filter(heading -> heading.line() == part.blocks().getFirst().line()).isPresent();
+        boolean alone = part.key().filter(key -> key.startsWith("role.")).isPresent()
+                && (part.blocks().size() == 1 || part.blocks().size() > 1 && part.blocks().get(1).afterBlank());
+        return several && (labelled || alone);
     }
 
     private static List<Introduction> read(Block block, Part part, PeopleLine lines) {

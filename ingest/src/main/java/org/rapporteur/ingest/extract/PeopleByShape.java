@@ -31,6 +31,7 @@ final class PeopleByShape {
     private final Lexicon lexicon;
     private final PeopleLine lines;
     private final PeopleLine labelled;
+    private final PeopleLine listed;
     private final Set<String> introduced = new HashSet<>();
     /** Lines are looked at from several sides, and reading one is not cheap. */
     private final Map<Block, List<Introduction>> read = new HashMap<>();
@@ -38,8 +39,10 @@ final class PeopleByShape {
 
     private PeopleByShape(List<Part> parts, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.lines = new PeopleLine(lexicon, false);
-        this.labelled = new PeopleLine(lexicon, true);
+        Voices voices = Voices.in(parts);
+        this.lines = new PeopleLine(lexicon, false, false, voices);
+        this.labelled = new PeopleLine(lexicon, true, false, voices);
+        this.listed = new PeopleLine(lexicon, true, true, voices);
         this.all = parts.stream().flatMap(part -> part.blocks().stream()).toList();
     }
 
@@ -84,7 +87,8 @@ final class PeopleByShape {
         while (next < blocks.size()) {
             boolean amongPeople = part.introducesPeople()
                     || body.isEmpty() && !parts.isEmpty() && parts.getLast().introducesPeople();
-            Optional<Part> people = amongPeople ? labelled(blocks.get(next)) : Optional.empty();
+            Optional<Part> people = labelled(blocks.get(next))
+                    .filter(found -> amongPeople || found.heading().filter(this::isRoundTable).isPresent());
             int begin = next;
             int end = people.isPresent() || part.introducesPeople() && introduces(blocks.get(next))
                     ? next + 1
@@ -202,13 +206,21 @@ final class PeopleByShape {
         }
         return block.part(0, label.end(1))
                 .flatMap(above -> block.part(label.end(), block.raw().length())
-                        .filter(value -> introduces(value) && isEvident(value))
+                        .filter(value -> isRoundTable(above)
+                                ? listed.read(value).size() > 1
+                                : introduces(value) && isEvident(value))
                         .map(value -> new Part(role(above).or(() -> Optional.of(Outline.PEOPLE)), Optional.of(above),
                                 List.of(value))));
     }
 
     /** The role that a word of the heading names. */
     private Optional<String> role(Block heading) {
-        return ROLES.stream().filter(role -> lexicon.words(role).matcher(heading.words()).find()).findFirst();
+        return isRoundTable(heading)
+                ? Optional.of("role.panellist")
+                : ROLES.stream().filter(role -> lexicon.words(role).matcher(heading.words()).find()).findFirst();
+    }
+
+    private boolean isRoundTable(Block label) {
+        return lexicon.keyOf("event.roundtable", label.words()).isPresent();
     }
 }
