@@ -110,11 +110,18 @@ final class People {
     private void read(Part part) {
         int before = people.size();
         boolean open = true;
+        boolean ended = false;
         List<Block> blocks = part.blocks();
         boolean several = part.isForOneRole() || blocks.size() == 1;
         PeopleLine first = new PeopleLine(lexicon, several, listsAll(part), voices);
         PeopleLine lines = new PeopleLine(lexicon, several, false, voices);
         for (int i = 0; i < blocks.size(); i++) {
+            Optional<PeopleTable> table = open ? PeopleTable.at(blocks, i, true, lexicon) : Optional.empty();
+            if (table.isPresent()) {
+                table.get().rows().forEach(row -> read(row, table.get(), part));
+                i += table.get().size() - 1;
+                continue;
+            }
             Block block = blocks.get(i);
             Optional<Contacts> contacts = people.size() > before ? Contacts.of(block) : Optional.empty();
             boolean contactsFollow = i + 1 < blocks.size() && Contacts.of(blocks.get(i + 1)).isPresent();
@@ -137,11 +144,20 @@ final class People {
             } else {
                 others.add(block);
                 open = false;
-                if (UnreadPeople.isDue(part, block, people.size() > before)) {
+                ended |= people.size() > before && block.afterBlank() && i + 1 < blocks.size()
+                        && SubHeading.is(block, lexicon);
+                if (!ended && UnreadPeople.isDue(part, block, people.size() > before)) {
                     unread.add(block);
                 }
             }
         }
+    }
+
+    private void read(Block row, PeopleTable table, Part part) {
+        table.person(row, part.key().flatMap(People::role)).ifPresentOrElse(people::add, () -> {
+            others.add(row);
+            unread.add(row);
+        });
     }
 
     /** Whether all people that a heading in the plural promises stand on the first line. */

@@ -52,7 +52,10 @@ final class PeopleByShape {
         parts.stream().filter(Part::introducesPeople).flatMap(part -> part.blocks().stream())
                 .flatMap(block -> shape.labelled.read(block).stream())
                 .forEach(person -> shape.introduced.add(Folding.fold(person.name().text())));
-        return parts.stream().flatMap(part -> shape.parted(part, parts.getFirst() == part).stream()).toList();
+        return parts.stream()
+                .flatMap(part -> PeopleTable.apart(part, lexicon).stream()
+                        .flatMap(each -> shape.parted(each, parts.getFirst() == part).stream()))
+                .toList();
     }
 
     /** Lines that may introduce people whom no part introduces, as far as their shape shows it. */
@@ -85,6 +88,14 @@ final class PeopleByShape {
         List<Block> blocks = part.blocks();
         int next = 0;
         while (next < blocks.size()) {
+            int behindTable = next + (part.introducesPeople()
+                    ? PeopleTable.at(blocks, next, true, lexicon).map(PeopleTable::size).orElse(0)
+                    : 0);
+            if (behindTable > next) {
+                body.addAll(blocks.subList(next, behindTable));
+                next = behindTable;
+                continue;
+            }
             boolean amongPeople = part.introducesPeople()
                     || body.isEmpty() && !parts.isEmpty() && parts.getLast().introducesPeople();
             Optional<Part> people = labelled(blocks.get(next))
