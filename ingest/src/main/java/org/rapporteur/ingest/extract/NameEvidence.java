@@ -29,7 +29,12 @@ final class NameEvidence {
 
     /** Whether somebody of this name says something in the report, or has a usual given name. */
     boolean isPerson(String name) {
-        return mayBePerson(name) && (voices.have(name) || GivenNames.leads(name) && !mayBeBody(name));
+        return mayBePerson(name) && voices.have(name) || hasGivenName(name);
+    }
+
+    /** Whether this has a usual given name, and nothing of a body. */
+    boolean hasGivenName(String name) {
+        return mayBePerson(name) && GivenNames.leads(name) && !mayBeBody(name);
     }
 
     /** Whether a word stands for a kind of body, a post or a country in any language, or has the shape of no name. */

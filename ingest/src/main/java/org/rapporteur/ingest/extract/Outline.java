@@ -55,6 +55,9 @@ record Outline(List<Part> parts) {
     /** The key of a part that introduces people under a heading the lexicon does not know. */
     static final String PEOPLE = "people";
 
+    /** The key of a part that begins with the line of a speaker, and goes on with what they said. */
+    static final String TALK = "talk";
+
     /** The key of a part behind the questions under a heading that no other part has. */
     private static final String NEXT = "heading.next";
 
@@ -123,7 +126,7 @@ record Outline(List<Part> parts) {
         parts.add(new Part(key, heading, body));
         List<Part> filled = parts.stream().filter(part -> part.heading().isPresent() || !part.blocks().isEmpty())
                 .toList();
-        return new Outline(filled.isEmpty() ? filled : PeopleByShape.in(filled, lexicon));
+        return new Outline(filled.isEmpty() ? filled : SpokenParts.apart(PeopleByShape.in(filled, lexicon), lexicon));
     }
 
     private static boolean isPeople(Optional<String> key) {

@@ -41,23 +41,14 @@ final class People {
     static People in(Outline outline, Lexicon lexicon) {
         People people = new People(outline, lexicon);
         outline.parts().stream().filter(Part::introducesPeople).forEach(people::read);
+        TalkPeople speakers = new TalkPeople(lexicon, people.voices);
         outline.parts().stream().filter(part -> !part.introducesPeople() && !part.is(Outline.QUESTIONS))
-                .forEach(people::readTalkLines);
+                .forEach(part -> speakers.in(part).stream()
+                        .filter(person -> part.is(Outline.TALK) || !people.isKnown(person.name().text()))
+                        .forEach(people.people::add));
         people.readLeaders(outline);
         people.people.sort(Comparator.comparing(person -> person.line().range().begin()));
         return people;
-    }
-
-    /** Those who are introduced only where their talk is: with a post, at a time of day, or with statements below. */
-    private void readTalkLines(Part part) {
-        PeopleLine lines = new PeopleLine(lexicon, false);
-        for (int i = 0; i < part.blocks().size(); i++) {
-            boolean stated = i + 1 < part.blocks().size() && part.blocks().get(i + 1).bullet();
-            TalkLine.of(part.blocks().get(i)).filter(line -> line.post().isPresent() || line.timed() || stated)
-                    .filter(line -> lines.isPerson(line.name().text()) && !isKnown(line.name().text()))
-                    .ifPresent(line -> people.add(new PersonMention(line.name(), line.post(), Optional.empty(),
-                            line.line(), Optional.of(Role.SPEAKER), List.of(), List.of())));
-        }
     }
 
     /** Those whom a sentence says to have led the event, before the report tells what was said there. */

@@ -212,10 +212,10 @@ final class PeopleByShape {
     /** An unknown label before people on one line: "Held together by: Name (body)". */
     private Optional<Part> labelled(Block block) {
         Matcher label = LABEL.matcher(block.raw());
-        if (!label.find() || Header.has(block, lexicon) || Introduction.of(block).isPresent()) {
+        if (!label.find() || Header.has(block, lexicon)) {
             return Optional.empty();
         }
-        return block.part(0, label.end(1))
+        return block.part(0, label.end(1)).filter(above -> isRoundTable(above) || Introduction.of(block).isEmpty())
                 .flatMap(above -> block.part(label.end(), block.raw().length())
                         .filter(value -> isRoundTable(above)
                                 ? listed.read(value).size() > 1
