@@ -19,7 +19,7 @@ record Contribution(int person, Quote name, Block said) {
             boolean whole = raw.substring(0, end).strip().matches("\\S+[\\s\\u00A0]+\\S.*");
             return whole
                     ? block.quote(0, end).flatMap(name -> block.part(label.end(), raw.length())
-                            .map(said -> new Contribution(label.person(), name, said)))
+                            .filter(said -> Contacts.of(said).isEmpty()).map(said -> new Contribution(label.person(), name, said)))
                     : Optional.empty();
         });
     }
