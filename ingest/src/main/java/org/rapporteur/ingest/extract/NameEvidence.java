@@ -34,15 +34,20 @@ final class NameEvidence {
 
     /** Whether this has a usual given name, and nothing of a body. */
     boolean hasGivenName(String name) {
-        return mayBePerson(name) && GivenNames.leads(name) && !mayBeBody(name);
+        return mayBePerson(name) && GivenNames.leads(name) && !hasWordOfBody(name);
     }
 
-    /** Whether a word stands for a kind of body, a post or a country in any language, or has the shape of no name. */
+    /** Whether a word stands for a kind of body, a post or a place in any language, or has the shape of no name. */
     boolean mayBeBody(String name) {
         List<String> words = Folding.words(name);
+        return hasWordOfBody(name)
+                || !hasGivenName(name) && (NameWords.PLACE.in(words) || words.stream().anyMatch(NameWords::isTown));
+    }
+
+    private static boolean hasWordOfBody(String name) {
+        List<String> words = Folding.words(name);
         return !NameWords.kinds(words).isEmpty() || NameWords.UNDERTAKING.in(words) || NameWords.POST.in(words)
-                || NameWords.PLACE.in(words) || words.stream().anyMatch(NameWords::isTown) || LegalForm.ends(name)
-                || !isInCapitals(name) && COINED.matcher(name).find();
+                || LegalForm.ends(name) || !isInCapitals(name) && COINED.matcher(name).find();
     }
 
     /** A surname in capitals, too, is no abbreviation beside a given name. */

@@ -26,6 +26,8 @@ final class People {
 
     private static final Set<String> OPENING_PARTS = Set.of("section.background", "section.summary");
 
+    private static final Set<Role> SPEAKING = Set.of(Role.SPEAKER, Role.PANELLIST, Role.PARTICIPANT);
+
     private final Lexicon lexicon;
     private final Voices voices;
     private final List<PersonMention> people = new ArrayList<>();
@@ -47,20 +49,36 @@ final class People {
                         .filter(person -> part.is(Outline.TALK) || !people.isKnown(person.name().text()))
                         .forEach(people.people::add));
         people.readLeaders(outline);
+        people.readToldSpeakers(outline);
         people.people.sort(Comparator.comparing(person -> person.line().range().begin()));
         return people;
     }
 
-    /** Those whom a sentence says to have led the event, before the report tells what was said there. */
+    /** Those whom a sentence says to have led or opened the event, before the report tells what was said there. */
     private void readLeaders(Outline outline) {
-        LedSentence sentences = new LedSentence(lexicon);
-        outline.parts().stream()
+        LedSentence sentences = new LedSentence(lexicon, voices);
+        ToldPeople told = new ToldPeople(lexicon, voices);
+        List<Block> opening = outline.parts().stream()
                 .takeWhile(part -> part.introducesPeople()
                         || part.key().filter(key -> !OPENING_PARTS.contains(key)).isEmpty())
-                .flatMap(part -> part.blocks().stream()).filter(block -> !block.bullet())
-                .flatMap(block -> sentences.in(block).stream()).filter(person -> !isKnown(person.name().text()))
+                .flatMap(part -> part.blocks().stream()).filter(block -> !block.bullet()).toList();
+        opening.stream().flatMap(block -> sentences.in(block).stream())
+                .filter(person -> !isKnown(person.name().text()))
                 .forEach(person -> people.add(new PersonMention(person.name(), person.post().or(person::inBrackets),
                         Optional.empty(), person.line(), Optional.of(Role.MODERATOR), person.accounts(), List.of())));
+        opening.stream().flatMap(block -> told.openers(block).stream())
+                .filter(person -> !isKnown(person.name().text())).forEach(people::add);
+    }
+
+    /** Those whom sentences say to have spoken, where nobody is introduced as a speaker in any other way. */
+    private void readToldSpeakers(Outline outline) {
+        if (people.stream().flatMap(person -> person.role().stream()).anyMatch(SPEAKING::contains)) {
+            return;
+        }
+        ToldPeople told = new ToldPeople(lexicon, voices);
+        outline.parts().stream().filter(part -> !part.is(Outline.QUESTIONS)).flatMap(part -> part.blocks().stream())
+                .flatMap(block -> told.speakers(block).stream()).filter(person -> !isKnown(person.name().text()))
+                .forEach(people::add);
     }
 
     /** Maria and Mariana of one surname are two, however alike; in capitals or with the surname first somebody is the same. */
