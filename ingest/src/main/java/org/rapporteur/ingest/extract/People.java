@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
@@ -19,6 +21,7 @@ import org.rapporteur.ontology.Role;
 
 /** Reads the people a report introduces, and keeps the paragraphs between them that introduce nobody. */
 final class People {
+    private static final Pattern BRACKETS_AT_THE_END = Pattern.compile("(?u)[\\s\\u00A0]\\((\\p{Lu}[^()]{2,100})\\)$");
     private static final int LONGEST_POST = 200;
     /** Roles at an event of which the words are titles of people in bodies, too. */
     private static final Set<Role> ALSO_TITLES = Set.of(Role.CHAIR, Role.HOST, Role.SPEAKER, Role.RAPPORTEUR,
@@ -194,10 +197,19 @@ final class People {
         Optional<Quote> stated = leading.isPresent() ? introduction.postBehindLead() : introduction.post();
         Optional<Quote> post = stated.or(() -> inBrackets.isPresent() ? Optional.empty() : introduction.inBrackets());
         Optional<Quote> aside = inBrackets.isPresent() || stated.isEmpty()
-                ? Optional.empty()
-                : introduction.inBrackets();
+                ? stated.flatMap(People::inBracketsBehind)
+                : introduction.inBrackets().or(() -> stated.flatMap(People::inBracketsBehind));
         return new PersonMention(introduction.name(), post, aside, introduction.line(), role, introduction.accounts(),
                 List.of());
+    }
+
+    /** What somebody is with the body behind it in brackets, as it reads behind a comma. */
+    private static Optional<Quote> inBracketsBehind(Quote post) {
+        Matcher brackets = BRACKETS_AT_THE_END.matcher(post.text());
+        return brackets.find()
+                ? Optional.of(new Quote(post.text().substring(0, brackets.start()) + ", " + brackets.group(1),
+                        post.range(), post.language()))
+                : Optional.empty();
     }
 
     /** Who is chair or host of a body, or is introduced for another role, is not therefore chair or host of the event. */
