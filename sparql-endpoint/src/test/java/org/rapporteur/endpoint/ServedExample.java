@@ -2,6 +2,11 @@ package org.rapporteur.endpoint;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.rapporteur.shapes.dataset.GraphChange;
+import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** The example dataset, published and served. */
 record ServedExample(Path dataset, Path cache, Server server, Client client) implements AutoCloseable {
@@ -10,8 +15,23 @@ record ServedExample(Path dataset, Path cache, Server server, Client client) imp
     }
 
     static ServedExample in(Path directory, Duration queryTimeout) {
+        ExampleDataset.publish(directory.resolve("dataset"));
+        return serve(directory, queryTimeout);
+    }
+
+    /** These graphs alone, by their names. */
+    static ServedExample of(Map<String, Graph> graphs, Path directory) {
+        ExampleDataset.publish(directory.resolve("dataset"),
+                graphs.entrySet().stream()
+                        .<GraphChange>map(graph -> new GraphChange.Put(graph.getKey(), graph.getKey(),
+                                GraphEntry.REPORT, ExampleDataset.nquads(graph.getKey(), graph.getValue()), List.of(),
+                                Map.of(), 0))
+                        .toList());
+        return serve(directory, ServerConfiguration.DEFAULT_QUERY_TIMEOUT);
+    }
+
+    private static ServedExample serve(Path directory, Duration queryTimeout) {
         Path dataset = directory.resolve("dataset");
-        ExampleDataset.publish(dataset);
         Path cache = directory.resolve("cache");
         Server server = Server.start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, queryTimeout));
         return new ServedExample(dataset, cache, server, new Client(server.uri()));

@@ -78,8 +78,9 @@ record Contacts(List<AccountMention> accounts) {
                     .ifPresent(account -> add(accounts, account, block, link.begin(), link.end()));
             blank(rest, link.begin(), link.end());
         }
+        boolean labelled = rest.indexOf(":") >= 0 || rest.indexOf("@") >= 0;
         Matcher handle = LABELLED_HANDLE.matcher(rest);
-        while (handle.find()) {
+        while (labelled && handle.find()) {
             service(handle.group(1)).flatMap(service -> service.ofHandle(handle.group(2)))
                     .ifPresent(account -> add(accounts, account, block, handle.start(2), handle.end(2)));
         }

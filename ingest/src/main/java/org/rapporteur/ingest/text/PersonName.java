@@ -28,11 +28,12 @@ public record PersonName(int begin, int end) {
 
     /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
     public static Optional<PersonName> at(String text, int from) {
-        return behind(PersonNameWords.TITLES, text, from).or(() -> behind(PersonNameWords.SURE_TITLES, text, from));
+        int begin = end(PersonNameWords.TITLES, text, from);
+        int sure = end(PersonNameWords.SURE_TITLES, text, from);
+        return beginning(text, begin).or(() -> sure == begin ? Optional.empty() : beginning(text, sure));
     }
 
-    private static Optional<PersonName> behind(Pattern titles, String text, int from) {
-        int begin = end(titles, text, from);
+    private static Optional<PersonName> beginning(String text, int begin) {
         List<String> words = new ArrayList<>();
         int end = begin;
         int next = begin;

@@ -26,6 +26,7 @@ final class ForeignPassages {
     /** Of two or more sentences, which their small words must tell, too. */
     private static final int SHORTEST_RUN = 60;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORDS = Pattern.compile("(?s)\\p{L}.*\\s");
     private static final List<String> SMALL = List.of("word.article", "word.at", "word.and");
     private static final List<String> FUNCTION = List.of("word.article", "word.at", "word.and", "word.small");
     /** With more small words of the document's language, a paragraph needs no detection. */
@@ -73,7 +74,7 @@ final class ForeignPassages {
     }
 
     private static boolean isSentence(String words) {
-        return words.matches("(?s).*\\p{L}.*\\s.*[.!?…]$");
+        return !words.isEmpty() && ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0 && WORDS.matcher(words).find();
     }
 
     /** How many small words of a language stand among these. */

@@ -16,8 +16,8 @@ public interface PublishedReports {
     /** The report that has a text with this digest. */
     Optional<Slug> withText(String sha256);
 
-    /** The reports that a text may be a version of; it is a version of no other one. */
-    Set<Slug> alike(SourceText text);
+    /** The reports that a text with this signature may be a version of; it is a version of no other one. */
+    Set<Slug> alike(Signature signature);
 
     /** The texts of a report. */
     SortedMap<OfficialLanguage, SourceText> versions(Slug report);
@@ -38,7 +38,7 @@ public interface PublishedReports {
             }
 
             @Override
-            public Set<Slug> alike(SourceText text) {
+            public Set<Slug> alike(Signature signature) {
                 return reports.keySet();
             }
 

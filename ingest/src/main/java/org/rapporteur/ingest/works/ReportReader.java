@@ -139,7 +139,7 @@ public final class ReportReader {
         for (Version version : given) {
             texts.put(version.source().sha256(), version.source());
             published.withText(version.source().sha256()).ifPresent(reports::add);
-            reports.addAll(published.alike(version.source()));
+            reports.addAll(published.alike(version.signature()));
             guidance.partners(version.source().sha256()).forEach(
                     partner -> published.withText(partner).or(() -> published.named(partner)).ifPresent(reports::add));
         }

@@ -25,7 +25,7 @@ import org.rapporteur.ingest.text.PersonNames;
  * @param blocks how many blocks the text has
  * @param stem of the file's name
  */
-record Signature(Set<String> content, Set<String> people, Set<String> names, int blocks, String stem) {
+public record Signature(Set<String> content, Set<String> people, Set<String> names, int blocks, String stem) {
     private static final double SAME_CONTENT = 0.5;
     private static final double SAME_SHAPE = 0.85;
     private static final int ENOUGH_IN_COMMON = 3;

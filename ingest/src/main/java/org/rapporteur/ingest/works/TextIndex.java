@@ -62,8 +62,7 @@ public final class TextIndex implements PublishedReports {
     }
 
     @Override
-    public Set<Slug> alike(SourceText text) {
-        Signature signature = Signature.of(text);
+    public Set<Slug> alike(Signature signature) {
         Map<String, Double> weights = new HashMap<>();
         for (String sign : signature.signs()) {
             List<String> reports = bySign.under(sign).limit(COMMON).toList();
