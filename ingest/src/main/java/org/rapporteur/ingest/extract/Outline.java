@@ -64,7 +64,8 @@ record Outline(List<Part> parts) {
     /** The key of the part with questions and answers. */
     static final String QUESTIONS = "section.questions";
 
-    static Outline of(List<Block> blocks, Lexicon lexicon) {
+    static Outline of(List<Block> lines, Lexicon lexicon) {
+        List<Block> blocks = LabelsInRow.apart(lines, lexicon);
         List<Part> parts = new ArrayList<>();
         Optional<String> key = Optional.empty();
         Optional<Block> heading = Optional.empty();
