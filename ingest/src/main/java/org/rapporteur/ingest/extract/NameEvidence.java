@@ -44,7 +44,8 @@ final class NameEvidence {
                 || !hasGivenName(name) && (NameWords.PLACE.in(words) || words.stream().anyMatch(NameWords::isTown));
     }
 
-    private static boolean hasWordOfBody(String name) {
+    /** Whether a word stands for a kind of body or a post in any language, or has the shape of no name. */
+    boolean hasWordOfBody(String name) {
         List<String> words = Folding.words(name);
         return !NameWords.kinds(words).isEmpty() || NameWords.UNDERTAKING.in(words) || NameWords.POST.in(words)
                 || LegalForm.ends(name) || !isInCapitals(name) && COINED.matcher(name).find();

@@ -20,6 +20,7 @@ final class NamesInSentence {
     private static final Pattern BRACKETS = Pattern.compile(BLANK + "\\(([^()\\n]{2,120})\\)");
     /** What somebody is, between commas. */
     private static final Pattern POST = Pattern.compile(BLANK + "," + BLANK + "([^,;:()\\n]{3,120}?)" + BLANK + "(?=,)");
+    private static final Pattern ELISION = Pattern.compile("[dD]['’](?=\\p{Lu})");
     private static final Pattern MARK_AT_THE_END = Pattern.compile("[.!?;…\\s\\u00A0]+$");
     private static final Pattern ENDED = Pattern.compile("(?u)" + BLANK + "(?:[,;.(]|[–—-][\\s\\u00A0]|$|(?<=[\\s\\u00A0])\\p{Ll})");
 
@@ -40,7 +41,17 @@ final class NamesInSentence {
      * @param begin where the words about the person begin
      * @param end where they end
      */
-    record Named(Introduction person, boolean sure, int begin, int end) {}
+    record Named(Introduction person, boolean sure, int begin, int end) {
+        /** Whether the name is not behind what that person is, which behind a comma may be said of the one before. */
+        private boolean isBare() {
+            return person.post().map(Quote::range).filter(post -> post.begin() < person.name().range().begin())
+                    .isEmpty();
+        }
+
+        private boolean isPersonOf(NameEvidence evidence) {
+            return evidence.isPerson(person.name().text());
+        }
+    }
 
     /** Those from an index on. */
     List<Named> from(Block whole, int begin) {
@@ -54,7 +65,11 @@ final class NamesInSentence {
             names.add(named.get());
             next = named.get().end();
             Matcher and = separator.matcher(raw).region(next, raw.length());
-            named = and.lookingAt() && and.end() > next ? named(sentence, and.end()) : Optional.empty();
+            boolean listed = and.lookingAt() && and.end() > next;
+            boolean comma = listed && and.group().strip().equals(",");
+            named = listed
+                    ? named(sentence, and.end()).filter(found -> !comma || found.isBare() || found.isPersonOf(evidence))
+                    : Optional.empty();
         }
         return names;
     }
@@ -66,7 +81,7 @@ final class NamesInSentence {
             int start = from;
             Optional<PersonName> name = PersonName.at(raw, start)
                     .filter(found -> evidence.mayBePerson(raw.substring(found.begin(), found.end())))
-                    .filter(found -> !startsWithPost(raw, found));
+                    .map(found -> withoutElision(raw, found)).filter(found -> !startsWithPost(raw, found));
             if (name.isPresent()) {
                 return introduced(sentence, begin, start, name.get());
             }
@@ -75,6 +90,12 @@ final class NamesInSentence {
             from = goesOn ? small.end() : raw.length();
         }
         return Optional.empty();
+    }
+
+    /** In a sentence "d'" before a given name means "of". */
+    private static PersonName withoutElision(String raw, PersonName name) {
+        Matcher elision = ELISION.matcher(raw).region(name.begin(), name.end());
+        return elision.lookingAt() ? new PersonName(elision.end(), name.end()) : name;
     }
 
     /** A post that is written large is no given name. */
@@ -95,10 +116,10 @@ final class NamesInSentence {
         boolean stated = post.lookingAt() && isPost(post.group(1));
         Optional<Quote> between = stated ? sentence.quote(post.start(1), post.end(1)) : Optional.empty();
         String words = raw.substring(name.begin(), name.end());
-        boolean sure = before.isPresent() || name.begin() > start || stated || evidence.isPerson(words)
+        boolean sure = before.isPresent() || raw.substring(start, name.begin()).strip().length() > 2 || stated || evidence.isPerson(words)
                 || inBrackets.filter(quote -> isPost(quote.text())).isPresent();
         boolean ended = ENDED.matcher(raw).region(behind, raw.length()).useTransparentBounds(true).lookingAt();
-        return ended && !(evidence.mayBeBody(words) && !sure)
+        return ended && !evidence.hasWordOfBody(words) && (sure || !evidence.mayBeBody(words))
                 ? sentence.quote(name.begin(), name.end())
                         .map(quote -> new Named(
                                 new Introduction(quote, inBrackets, between.or(() -> before), Optional.empty(),
