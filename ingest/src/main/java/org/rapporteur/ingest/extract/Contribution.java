@@ -18,8 +18,10 @@ record Contribution(int person, Quote name, Block said) {
             int end = raw.substring(0, label.end()).split("[,(\\[:–—]", 2)[0].length();
             boolean whole = raw.substring(0, end).strip().matches("\\S+[\\s\\u00A0]+\\S.*");
             return whole
-                    ? block.quote(0, end).flatMap(name -> block.part(label.end(), raw.length())
-                            .filter(said -> Contacts.of(said).isEmpty()).map(said -> new Contribution(label.person(), name, said)))
+                    ? block.quote(0, end)
+                            .flatMap(name -> block.part(label.end(), raw.length())
+                                    .filter(said -> Contacts.of(said).isEmpty())
+                                    .map(said -> new Contribution(label.person(), name, said)))
                     : Optional.empty();
         });
     }

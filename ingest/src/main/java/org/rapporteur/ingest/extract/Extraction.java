@@ -72,10 +72,9 @@ public final class Extraction {
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
                 Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
-                talks.mentions(), sections, questions.mentions(), Stream
-                        .of(event.findings(), findings(text, people, talks, questions),
-                                UnreadPeople.of(text, outline, people, lexicon))
-                        .flatMap(List::stream).toList());
+                talks.mentions(), sections, questions.mentions(),
+                Stream.of(event.findings(), findings(text, people, talks, questions),
+                        UnreadPeople.of(text, outline, people, lexicon)).flatMap(List::stream).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */

@@ -74,8 +74,8 @@ final class LedSentence {
         int end = Stream.of("word.opened", "word.spoke").map(other -> lexicon.words(other).matcher(raw))
                 .mapToInt(other -> other.find(verb) ? other.start() : raw.length()).min().orElseThrow();
         return Stream.of(verb, behindSmall).filter(begin -> begin < end)
-                .flatMap(begin -> sentence.part(begin, end).stream())
-                .map(this::people).filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
+                .flatMap(begin -> sentence.part(begin, end).stream()).map(this::people)
+                .filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<Introduction> people(Block rest) {

@@ -11,8 +11,9 @@ import org.rapporteur.ingest.text.GivenNames;
 /** What speaks for words with the shape of a person's name being one, or rather the name of a body. */
 final class NameEvidence {
     /** Capitals within a word, or an abbreviation beside other words. */
-    private static final Pattern COINED = Pattern.compile("(?u)(?<![\\p{L}'’-])(?:\\p{Lu}[\\p{Ll}\\p{N}]+\\p{Lu}\\p{Lu}?"
-            + "(?<!Mc\\p{Lu})(?<!Mac\\p{Lu})[\\p{L}\\p{N}]*|\\p{Lu}{2,5}(?![\\p{L}'’-]))");
+    private static final Pattern COINED = Pattern
+            .compile("(?u)(?<![\\p{L}'’-])(?:\\p{Lu}[\\p{Ll}\\p{N}]+\\p{Lu}\\p{Lu}?"
+                    + "(?<!Mc\\p{Lu})(?<!Mac\\p{Lu})[\\p{L}\\p{N}]*|\\p{Lu}{2,5}(?![\\p{L}'’-]))");
 
     private final NameWords impersonal;
     private final Voices voices;

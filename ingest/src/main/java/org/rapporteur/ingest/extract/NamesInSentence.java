@@ -16,13 +16,16 @@ import org.rapporteur.ingest.text.PersonName;
 final class NamesInSentence {
     private static final String BLANK = "[\\s\\u00A0]*";
     /** What somebody is, before the name: "the mayor Name". */
-    private static final Pattern SMALL_WORDS = Pattern.compile("(?u)(?:\\p{L}[\\p{Ll}'’-]*[\\s\\u00A0]+){1,4}?(?=\\p{Lu})");
+    private static final Pattern SMALL_WORDS = Pattern
+            .compile("(?u)(?:\\p{L}[\\p{Ll}'’-]*[\\s\\u00A0]+){1,4}?(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile(BLANK + "\\(([^()\\n]{2,120})\\)");
     /** What somebody is, between commas. */
-    private static final Pattern POST = Pattern.compile(BLANK + "," + BLANK + "([^,;:()\\n]{3,120}?)" + BLANK + "(?=,)");
+    private static final Pattern POST = Pattern
+            .compile(BLANK + "," + BLANK + "([^,;:()\\n]{3,120}?)" + BLANK + "(?=,)");
     private static final Pattern ELISION = Pattern.compile("[dD]['’](?=\\p{Lu})");
     private static final Pattern MARK_AT_THE_END = Pattern.compile("[.!?;…\\s\\u00A0]+$");
-    private static final Pattern ENDED = Pattern.compile("(?u)" + BLANK + "(?:[,;.(]|[–—-][\\s\\u00A0]|$|(?<=[\\s\\u00A0])\\p{Ll})");
+    private static final Pattern ENDED = Pattern
+            .compile("(?u)" + BLANK + "(?:[,;.(]|[–—-][\\s\\u00A0]|$|(?<=[\\s\\u00A0])\\p{Ll})");
 
     private final Lexicon lexicon;
     private final NameEvidence evidence;
@@ -116,8 +119,8 @@ final class NamesInSentence {
         boolean stated = post.lookingAt() && isPost(post.group(1));
         Optional<Quote> between = stated ? sentence.quote(post.start(1), post.end(1)) : Optional.empty();
         String words = raw.substring(name.begin(), name.end());
-        boolean sure = before.isPresent() || raw.substring(start, name.begin()).strip().length() > 2 || stated || evidence.isPerson(words)
-                || inBrackets.filter(quote -> isPost(quote.text())).isPresent();
+        boolean sure = before.isPresent() || raw.substring(start, name.begin()).strip().length() > 2 || stated
+                || evidence.isPerson(words) || inBrackets.filter(quote -> isPost(quote.text())).isPresent();
         boolean ended = ENDED.matcher(raw).region(behind, raw.length()).useTransparentBounds(true).lookingAt();
         return ended && !evidence.hasWordOfBody(words) && (sure || !evidence.mayBeBody(words))
                 ? sentence.quote(name.begin(), name.end())

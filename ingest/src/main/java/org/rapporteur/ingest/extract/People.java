@@ -65,12 +65,11 @@ final class People {
                 .takeWhile(part -> part.introducesPeople()
                         || part.key().filter(key -> !OPENING_PARTS.contains(key)).isEmpty())
                 .flatMap(part -> part.blocks().stream()).filter(block -> !block.bullet()).toList();
-        opening.stream().flatMap(block -> sentences.in(block).stream())
-                .filter(person -> !isKnown(person.name().text()))
+        opening.stream().flatMap(block -> sentences.in(block).stream()).filter(person -> !isKnown(person.name().text()))
                 .forEach(person -> people.add(new PersonMention(person.name(), person.post().or(person::inBrackets),
                         Optional.empty(), person.line(), Optional.of(Role.MODERATOR), person.accounts(), List.of())));
-        opening.stream().flatMap(block -> told.openers(block).stream())
-                .filter(person -> !isKnown(person.name().text())).forEach(people::add);
+        opening.stream().flatMap(block -> told.openers(block).stream()).filter(person -> !isKnown(person.name().text()))
+                .forEach(people::add);
     }
 
     /** Those whom sentences say to have spoken, where nobody is introduced as a speaker in any other way. */
@@ -174,11 +173,13 @@ final class People {
 
     /** Whether all people that a heading in the plural promises stand on the first line. */
     private boolean listsAll(Part part) {
-        boolean several = part.heading().filter(heading -> lexicon.keyOf("label.people", heading.words())
-                .or(() -> lexicon.keyOf("event.roundtable", heading.words())).isPresent()
-                || part.key().filter(key -> key.startsWith("section.")).isPresent()).isPresent();
-        boolean labelled = !part.blocks().isEmpty() && part.heading()
-                .filter(heading -> heading.line() == part.blocks().getFirst().line()).isPresent();
+        boolean several = part.heading()
+                .filter(heading -> lexicon.keyOf("label.people", heading.words())
+                        .or(() -> lexicon.keyOf("event.roundtable", heading.words())).isPresent()
+                        || part.key().filter(key -> key.startsWith("section.")).isPresent())
+                .isPresent();
+        boolean labelled = !part.blocks().isEmpty()
+                && part.heading().filter(heading -> heading.line() == part.blocks().getFirst().line()).isPresent();
         boolean alone = part.key().filter(key -> key.startsWith("role.")).isPresent()
                 && (part.blocks().size() == 1 || part.blocks().size() > 1 && part.blocks().get(1).afterBlank());
         return several && (labelled || alone);

@@ -52,10 +52,8 @@ final class PeopleByShape {
         parts.stream().filter(Part::introducesPeople).flatMap(part -> part.blocks().stream())
                 .flatMap(block -> shape.labelled.read(block).stream())
                 .forEach(person -> shape.introduced.add(Folding.fold(person.name().text())));
-        return parts.stream()
-                .flatMap(part -> PeopleTable.apart(part, lexicon).stream()
-                        .flatMap(each -> shape.parted(each, parts.getFirst() == part).stream()))
-                .toList();
+        return parts.stream().flatMap(part -> PeopleTable.apart(part, lexicon).stream()
+                .flatMap(each -> shape.parted(each, parts.getFirst() == part).stream())).toList();
     }
 
     /** Lines that may introduce people whom no part introduces, as far as their shape shows it. */

@@ -46,8 +46,8 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
 
     /** The table that begins at an index, below a header; or without one, where people are introduced. */
     static Optional<PeopleTable> at(List<Block> blocks, int index, boolean amongPeople, Lexicon lexicon) {
-        return SEPARATORS.stream()
-                .flatMap(separator -> table(blocks, index, amongPeople, separator, lexicon).stream()).findFirst();
+        return SEPARATORS.stream().flatMap(separator -> table(blocks, index, amongPeople, separator, lexicon).stream())
+                .findFirst();
     }
 
     /** A part with the tables in it, each under the heading right above it, as parts of their own. */
@@ -122,10 +122,11 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
 
     /** What a header says that the columns are: names, and one thing more that is known. */
     private static Optional<List<Column>> header(List<Optional<Block>> cells, Lexicon lexicon) {
-        List<Column> columns = new ArrayList<>(cells.stream().map(cell -> cell
-                .flatMap(words -> lexicon.keyOf("column.", words.words()))
-                .map(key -> Column.valueOf(key.substring(key.indexOf('.') + 1).toUpperCase(Locale.ROOT)))
-                .orElse(Column.OTHER)).toList());
+        List<Column> columns = new ArrayList<>(cells.stream()
+                .map(cell -> cell.flatMap(words -> lexicon.keyOf("column.", words.words()))
+                        .map(key -> Column.valueOf(key.substring(key.indexOf('.') + 1).toUpperCase(Locale.ROOT)))
+                        .orElse(Column.OTHER))
+                .toList());
         int name = columns.indexOf(Column.NAME);
         if (name >= 0 && columns.contains(Column.SURNAME) != columns.contains(Column.GIVEN)) {
             columns.set(name, columns.contains(Column.SURNAME) ? Column.GIVEN : Column.SURNAME);
@@ -183,8 +184,7 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
         Optional<Quote> turned = surnameFirst.matches()
                 ? named(new Quote(surnameFirst.group(2) + " " + surnameFirst.group(1), cell.quote().range()))
                 : Optional.empty();
-        return Introduction.of(cell).filter(person -> person.post().isEmpty()).map(Introduction::name)
-                .or(() -> turned);
+        return Introduction.of(cell).filter(person -> person.post().isEmpty()).map(Introduction::name).or(() -> turned);
     }
 
     /** The name that all of the words are, titles and degrees left out. */

@@ -53,7 +53,9 @@ final class SpokenParts {
         boolean headed = first > 0 && SubHeading.is(blocks.get(first - 1), lexicon) && !saysWho(blocks.get(first - 1));
         first -= headed ? 1 : 0;
         Part talks = new Part(Optional.of(Outline.TALK), Optional.empty(), blocks.subList(first, blocks.size()));
-        return first == 0 ? List.of(talks) : List.of(new Part(part.key(), part.heading(), blocks.subList(0, first)), talks);
+        return first == 0
+                ? List.of(talks)
+                : List.of(new Part(part.key(), part.heading(), blocks.subList(0, first)), talks);
     }
 
     /** Whether one person's line stands here, and below it a sentence that introduces nobody. */

@@ -200,8 +200,8 @@ final class Talks {
         } else {
             List<Item> items = new ArrayList<>(same.get().items());
             items.add(new Item(contribution.said(), false));
-            before.set(before.indexOf(same.get()), new TalkMention(same.get().title(), same.get().performers(),
-                    same.get().organisations(), items));
+            before.set(before.indexOf(same.get()),
+                    new TalkMention(same.get().title(), same.get().performers(), same.get().organisations(), items));
         }
     }
 
@@ -249,7 +249,8 @@ final class Talks {
     }
 
     private boolean isSaid(Block block) {
-        return TalkHeading.alone(Enumeration.withoutNumber(block), roster).isEmpty() && (block.bullet() || !SubHeading.is(block, lexicon));
+        return TalkHeading.alone(Enumeration.withoutNumber(block), roster).isEmpty()
+                && (block.bullet() || !SubHeading.is(block, lexicon));
     }
 
     private Optional<TalkHeading> heading(Block block) {

@@ -21,8 +21,8 @@ final class ToldPeople {
     private static final Pattern WORD_BEGIN = Pattern.compile("(?u)(?<![\\p{L}\\p{N}'’-])(?=\\p{L})");
     private static final Pattern SMALL_WORDS = Pattern.compile("(?u)[\\s\\u00A0]*(?:\\p{Ll}{1,6}[\\s\\u00A0]+){0,2}");
     /** What stands between a name and the verb: small words; or the body, behind "of" or the like. */
-    private static final Pattern BEFORE_VERB = Pattern
-            .compile("(?u)[\\s\\u00A0,]*(?:\\p{Ll}{1,8}[\\s\\u00A0]+){0,2}(?:(?<body>\\p{Lu}[^,;:()]{1,80}?)[\\s\\u00A0,]+)?");
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "(?u)[\\s\\u00A0,]*(?:\\p{Ll}{1,8}[\\s\\u00A0]+){0,2}(?:(?<body>\\p{Lu}[^,;:()]{1,80}?)[\\s\\u00A0,]+)?");
     private static final Pattern AT = Pattern.compile("(?u)[\\s\\u00A0]+\\p{Ll}.*", Pattern.DOTALL);
 
     private final Lexicon lexicon;
@@ -36,8 +36,8 @@ final class ToldPeople {
     /** Those whom a paragraph says to have opened the event. */
     List<PersonMention> openers(Block paragraph) {
         return LedSentence.sentences(paragraph).stream().filter(this::isOfEvent)
-                .flatMap(sentence -> told(sentence, "word.opened", false))
-                .map(person -> mention(person, Role.OPENING)).toList();
+                .flatMap(sentence -> told(sentence, "word.opened", false)).map(person -> mention(person, Role.OPENING))
+                .toList();
     }
 
     /** Those whom a paragraph says to have spoken, where a title, a post or a usual given name shows that they are people. */
@@ -53,19 +53,22 @@ final class ToldPeople {
 
     private Stream<Introduction> told(Block sentence, String verbs, boolean surely) {
         String raw = sentence.raw();
-        return lexicon.words(verbs).matcher(raw).results().map(verb -> around(sentence, verb))
-                .flatMap(List::stream).filter(named -> named.sure() || !surely).map(Named::person);
+        return lexicon.words(verbs).matcher(raw).results().map(verb -> around(sentence, verb)).flatMap(List::stream)
+                .filter(named -> named.sure() || !surely).map(Named::person);
     }
 
     private List<Named> around(Block sentence, MatchResult verb) {
         Matcher small = SMALL_WORDS.matcher(sentence.raw()).region(verb.end(), sentence.raw().length());
         int behindSmall = small.lookingAt() ? small.end() : verb.end();
-        List<List<Named>> found = Stream.concat(before(sentence, verb.start()),
-                Stream.of(behind(sentence, verb.end()), behind(sentence, behindSmall)))
+        List<List<Named>> found = Stream
+                .concat(before(sentence, verb.start()),
+                        Stream.of(behind(sentence, verb.end()), behind(sentence, behindSmall)))
                 .filter(people -> !people.isEmpty()).toList();
-        return Stream.<Predicate<Named>>of(named -> GivenNames.leads(named.person().name().text()), Named::sure,
-                named -> true).flatMap(shown -> found.stream().filter(people -> people.stream().allMatch(shown)))
-                .findFirst().orElse(List.of());
+        return Stream
+                .<Predicate<Named>>of(named -> GivenNames.leads(named.person().name().text()), Named::sure,
+                        named -> true)
+                .flatMap(shown -> found.stream().filter(people -> people.stream().allMatch(shown))).findFirst()
+                .orElse(List.of());
     }
 
     private List<Named> behind(Block sentence, int verb) {
@@ -105,7 +108,7 @@ final class ToldPeople {
 
     private static PersonMention mention(Introduction person, Role role) {
         return new PersonMention(person.name(), person.post().or(person::inBrackets),
-                person.post().flatMap(post -> person.inBrackets()), person.line(), Optional.of(role),
-                person.accounts(), List.of());
+                person.post().flatMap(post -> person.inBrackets()), person.line(), Optional.of(role), person.accounts(),
+                List.of());
     }
 }

@@ -17,11 +17,12 @@ final class Voices {
 
     private static final String BLANK = "[\\s\\u00A0]*";
     /** What stands before a name in the label of an answer: "A2 –", "R (". */
-    private static final Pattern MARK = Pattern.compile("(?u)\\p{L}{1,12}\\.?" + BLANK + "\\d{0,3}" + BLANK + "[.:–—(-]"
-            + BLANK);
-    private static final Pattern SPEAKS = Pattern.compile(BLANK + "\\)?" + BLANK + "(?:\\([^()\\n]*\\)" + BLANK
-            + ")?:" + BLANK + "(?!" + BLANK + "(?:https?:|www\\.))\\S");
-    private static final Pattern SIGNED = Pattern.compile("(?s).*[.!?…»”\"][\\s\\u00A0]*\\((?<name>[^()\\n]{3,60})\\)$");
+    private static final Pattern MARK = Pattern
+            .compile("(?u)\\p{L}{1,12}\\.?" + BLANK + "\\d{0,3}" + BLANK + "[.:–—(-]" + BLANK);
+    private static final Pattern SPEAKS = Pattern.compile(BLANK + "\\)?" + BLANK + "(?:\\([^()\\n]*\\)" + BLANK + ")?:"
+            + BLANK + "(?!" + BLANK + "(?:https?:|www\\.))\\S");
+    private static final Pattern SIGNED = Pattern
+            .compile("(?s).*[.!?…»”\"][\\s\\u00A0]*\\((?<name>[^()\\n]{3,60})\\)$");
     private static final Set<String> LISTS_OF_BODIES = Set.of("section.projects", "section.links", "section.contact");
 
     private final Set<List<String>> names = new HashSet<>();
