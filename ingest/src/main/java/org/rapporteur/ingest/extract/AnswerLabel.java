@@ -109,7 +109,7 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
     }
 
     /** A whole name; a title and a surname; or a part of the names of several people. */
-    private static boolean isSomebody(String words, Roster roster) {
+    static boolean isSomebody(String words, Roster roster) {
         String label = words.strip();
         String untitled = PersonName.withoutTitles(label);
         boolean whole = PersonName.at(label, 0)

@@ -82,7 +82,7 @@ public final class Extraction {
                         .stream(), questions.askers().stream()).toList(),
                 talks.mentions(), sections, questions.mentions(),
                 Stream.of(event.findings(), findings(text, people, talks, questions),
-                        unread(text, PeopleByShape.unread(outline, people, lexicon)),
+                        UnreadPeople.of(text, outline, people, lexicon),
                         UnreadLines.in(sections, text.source().file(), language)).flatMap(List::stream).toList());
     }
 
@@ -121,14 +121,6 @@ public final class Extraction {
                     person.role(), person.accounts(), variants));
         });
         return mentions;
-    }
-
-    private static List<Finding> unread(ReportText text, List<Block> lines) {
-        return lines.stream()
-                .map(line -> new Finding("people-unread", Severity.info, text.source().file(), line.line(),
-                        "'" + line.words() + "' may introduce somebody and was kept as text",
-                        "give people on lines of their own below a heading such as 'Speakers'"))
-                .toList();
     }
 
     private static List<Finding> findings(ReportText text, People people, Talks talks, Questions questions) {

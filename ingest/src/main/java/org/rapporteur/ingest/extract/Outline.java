@@ -10,6 +10,9 @@ record Outline(List<Part> parts) {
     /** The key of a part that introduces people under a heading the lexicon does not know. */
     static final String PEOPLE = "people";
 
+    /** The key of a part that begins with the line of a speaker, and goes on with what they said. */
+    static final String TALK = "talk";
+
     /** The key of the part with questions and answers. */
     static final String QUESTIONS = "section.questions";
 
@@ -43,8 +46,8 @@ record Outline(List<Part> parts) {
     }
 
     static Outline of(List<Block> blocks, Lexicon lexicon) {
-        List<Part> parts = Sectioning.of(blocks, lexicon);
-        return new Outline(parts.isEmpty() ? parts : PeopleByShape.in(parts, lexicon));
+        List<Part> parts = Sectioning.of(LabelsInRow.apart(blocks, lexicon), lexicon);
+        return new Outline(parts.isEmpty() ? parts : SpokenParts.apart(PeopleByShape.in(parts, lexicon), lexicon));
     }
 
     static boolean isPeople(Optional<String> key) {

@@ -106,8 +106,7 @@ final class Questions {
                         .filter(label -> asked.isEmpty() || answers(label, asked.get()));
         if (answered.isPresent()) {
             AnswerLabel label = answered.get();
-            block.part(label.end(), block.raw().length())
-                    .ifPresent(text -> answer(new AnswerMention(label.author(), text)));
+            block.part(label.end(), block.raw().length()).ifPresent(text -> answer(signed(label, text)));
             label.unknown().flatMap(name -> block.part(name.begin(), name.end())).ifPresent(byUnknown::add);
         } else if (asked.isPresent()) {
             Optional<Integer> asker = block.part(0, asked.get().end()).flatMap(askers::inLabel);
@@ -147,6 +146,17 @@ final class Questions {
         boolean numbered = !questions.isEmpty() && questions.getLast().number().isPresent();
         return !numbered && (questions.isEmpty() || !questions.getLast().answers().isEmpty())
                 && (questions.isEmpty() || block.afterBlank() || block.bullet());
+    }
+
+    /** An answer with no name before it may have one at its end. */
+    private AnswerMention signed(AnswerLabel label, Block text) {
+        Optional<AnswerSignature> signature = label.author().isPresent() || label.unknown().isPresent()
+                ? Optional.empty()
+                : AnswerSignature.of(text, roster);
+        signature.filter(signed -> signed.author().isEmpty()).map(AnswerSignature::name).ifPresent(byUnknown::add);
+        return new AnswerMention(label.author().or(() -> signature.flatMap(AnswerSignature::author)),
+                signature.filter(signed -> signed.author().isPresent()).flatMap(signed -> text.part(0, signed.end()))
+                        .orElse(text));
     }
 
     private void answer(AnswerMention answer) {

@@ -93,6 +93,13 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
                 name -> new TalkHeading(List.of(person), List.of(name), organisations(block, line), Optional.empty())));
     }
 
+    /** A line that says who somebody is, above what they said. */
+    static Optional<TalkHeading> introduced(Block block, Roster roster) {
+        return alone(block, roster).or(() -> Introduction.of(block).filter(person -> !block.bullet())
+                .flatMap(person -> roster.find(person.name().text()).map(index -> new TalkHeading(List.of(index),
+                        List.of(person.name()), List.of(), Optional.empty()))));
+    }
+
     /** A heading is short, and ends as no sentence but a question does. */
     private static boolean titleLike(String title, boolean withOrganisation, Lexicon lexicon) {
         String words = title.strip();
