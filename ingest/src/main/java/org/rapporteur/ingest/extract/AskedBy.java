@@ -37,7 +37,12 @@ record AskedBy(Block who, Block question, boolean told) {
                     .flatMap(rest -> text.part(0, label.end("who")).map(who -> new AskedBy(who, rest, false)));
         }
         Optional<Block> who = asks.start() == 0 ? text.part(asks.end(), label.end("who")) : text.part(0, asks.start());
-        return question.flatMap(rest -> who.map(words -> new AskedBy(words, rest, true)));
+        return question.flatMap(rest -> who.filter(AskedBy::beginsLarge).map(words -> new AskedBy(words, rest, true)));
+    }
+
+    /** Behind a small word the one for asking is a noun: "Question by Name". */
+    private static boolean beginsLarge(Block words) {
+        return Character.isUpperCase(words.words().codePointAt(0));
     }
 
     private static Optional<AskedBy> behind(Block text, Lexicon lexicon) {
