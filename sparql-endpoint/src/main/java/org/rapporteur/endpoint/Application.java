@@ -36,8 +36,8 @@ import org.rapporteur.shapes.dataset.DatasetDirectory;
 final class Application {
     private Application() {}
 
-    static ResourceConfig of(ServerConfiguration configuration, DatasetDirectory directory, PublishedStore store,
-            DatasetFollower follower) {
+    static ResourceConfig of(DatasetDirectory directory, PublishedStore store, DatasetFollower follower,
+            Sparql sparql) {
         ResourceConfig application = new ResourceConfig();
         application.setProperties(Map.of(ServerProperties.WADL_FEATURE_DISABLE, true,
                 ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
@@ -52,7 +52,7 @@ final class Application {
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),
                 new ContextResource(), new SourceResource(store, directory)));
-        components.addAll(Sparql.components(store, configuration.queryTimeout()));
+        components.addAll(sparql.components());
         register(application, components);
         return application;
     }

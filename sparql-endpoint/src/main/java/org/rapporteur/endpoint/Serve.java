@@ -1,11 +1,13 @@
 package org.rapporteur.endpoint;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
 import picocli.CommandLine;
@@ -37,6 +39,24 @@ public final class Serve implements Callable<Integer> {
 
     @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "the longest time a query may take (${DEFAULT-VALUE})")
     private long queryTimeout;
+
+    @Option(names = "--most-rows", paramLabel = "N", defaultValue = "1000000", description = "the most solutions or triples in one answer (${DEFAULT-VALUE})")
+    private long mostRows;
+
+    @Option(names = "--most-bytes", paramLabel = "N", defaultValue = "256000000", description = "the most bytes in one answer (${DEFAULT-VALUE})")
+    private long mostBytes;
+
+    @Option(names = "--most-queries", paramLabel = "N", description = "how many queries run at once (two for each processor)")
+    private int mostQueries = QueryLimits.DEFAULT.running();
+
+    @Option(names = "--most-waiting", paramLabel = "N", defaultValue = "100", description = "how many more wait for their turn (${DEFAULT-VALUE})")
+    private int mostWaiting;
+
+    @Option(names = "--most-of-one-client", paramLabel = "N", defaultValue = "20", description = "how many queries of one address run or wait (${DEFAULT-VALUE})")
+    private int mostOfOneClient;
+
+    @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
+    private Optional<Path> adminTokenFile;
 
     /** Runs the command and exits with its code. */
     public static void main(String... arguments) {
@@ -71,10 +91,33 @@ public final class Serve implements Callable<Integer> {
 
     private ServerConfiguration configuration() {
         try {
-            return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache),
-                    Duration.ofSeconds(queryTimeout));
+            return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache), limits(),
+                    adminToken());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+    }
+
+    private QueryLimits limits() {
+        return new QueryLimits(Duration.ofSeconds(queryTimeout), mostRows, mostBytes, mostQueries, mostWaiting,
+                mostOfOneClient);
+    }
+
+    /** In a file or in the environment, where no list of processes shows it. */
+    private Optional<String> adminToken() {
+        Optional<String> token = adminTokenFile.map(Serve::text)
+                .or(() -> Optional.ofNullable(System.getenv("RAPPORTEUR_ADMIN_TOKEN"))).map(String::strip);
+        if (token.filter(String::isEmpty).isPresent()) {
+            throw new IllegalArgumentException("The token of the administrator is empty");
+        }
+        return token;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new EndpointException("Reading " + file + " failed", failure);
         }
     }
 

@@ -7,17 +7,20 @@ import org.rapporteur.endpoint.dataset.DatasetFollower;
 import org.rapporteur.endpoint.dataset.EndpointException;
 import org.rapporteur.endpoint.dataset.PublishedState;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.sparql.Sparql;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 
 /** A running server; it follows its dataset directory until it is closed. */
 public final class Server implements AutoCloseable {
     private final PublishedStore store;
     private final DatasetFollower follower;
+    private final Sparql sparql;
     private final WebServer web;
 
-    private Server(PublishedStore store, DatasetFollower follower, WebServer web) {
+    private Server(PublishedStore store, DatasetFollower follower, Sparql sparql, WebServer web) {
         this.store = store;
         this.follower = follower;
+        this.sparql = sparql;
         this.web = web;
     }
 
@@ -36,17 +39,18 @@ public final class Server implements AutoCloseable {
         }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
         PublishedStore store = PublishedStore.open(configuration.cache());
+        Sparql sparql = new Sparql(store, configuration.limits(), configuration.adminToken());
         Optional<DatasetFollower> follower = Optional.empty();
         boolean started = false;
         try {
             follower = Optional.of(DatasetFollower.start(directory, store));
-            WebServer web = WebServer.start(configuration,
-                    Application.of(configuration, directory, store, follower.get()));
+            WebServer web = WebServer.start(configuration, Application.of(directory, store, follower.get(), sparql));
             started = true;
-            return new Server(store, follower.get(), web);
+            return new Server(store, follower.get(), sparql, web);
         } finally {
             if (!started) {
                 follower.ifPresent(DatasetFollower::close);
+                sparql.close();
                 store.close();
             }
         }
@@ -66,6 +70,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        sparql.close();
         follower.close();
         store.close();
     }

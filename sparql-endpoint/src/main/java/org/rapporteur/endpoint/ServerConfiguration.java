@@ -1,7 +1,8 @@
 package org.rapporteur.endpoint;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Optional;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 
 /**
  * What a server serves, and where.
@@ -10,23 +11,19 @@ import java.time.Duration;
  * @param host the address to listen on
  * @param port the port to listen on; 0 takes a free one
  * @param cache where derived data may be kept
- * @param queryTimeout the longest time a query may take
+ * @param limits how much queries may take
+ * @param adminToken shown by whoever may list and stop queries; nobody may without
  */
-public record ServerConfiguration(Path dataset, String host, int port, Path cache, Duration queryTimeout) {
-    /** The longest time a query may take when nobody says otherwise. */
-    public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
-
+public record ServerConfiguration(Path dataset, String host, int port, Path cache, QueryLimits limits,
+        Optional<String> adminToken) {
     public ServerConfiguration {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Not a port: " + port);
-        }
-        if (queryTimeout.isNegative() || queryTimeout.isZero()) {
-            throw new IllegalArgumentException("Not a time limit: " + queryTimeout);
         }
     }
 
     /** A server on any free loopback port. */
     public static ServerConfiguration onFreePort(Path dataset, Path cache) {
-        return new ServerConfiguration(dataset, "127.0.0.1", 0, cache, DEFAULT_QUERY_TIMEOUT);
+        return new ServerConfiguration(dataset, "127.0.0.1", 0, cache, QueryLimits.DEFAULT, Optional.empty());
     }
 }

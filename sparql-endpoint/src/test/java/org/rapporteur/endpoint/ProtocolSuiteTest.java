@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 
 /** The W3C's tests of the SPARQL 1.1 Protocol: queries are answered, and every update is refused. */
 class ProtocolSuiteTest {
@@ -48,7 +49,7 @@ class ProtocolSuiteTest {
     @TestFactory
     Stream<DynamicTest> queries_are_answered_and_updates_are_refused() {
         W3cSuite suite = W3cSuite.of("sparql11/protocol");
-        served = ServedExample.of(graphs(suite), directory);
+        served = ServedExample.of(graphs(suite), directory, QueryLimits.DEFAULT);
         List<Resource> entries = suite.entries("ProtocolTest");
         assertEquals(34, entries.size());
         assertEquals(14, entries.stream().filter(ProtocolSuiteTest::isUpdate).count());

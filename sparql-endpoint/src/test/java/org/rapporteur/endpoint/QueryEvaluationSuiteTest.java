@@ -38,6 +38,7 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 
 /**
  * The W3C's tests of query evaluation and of the formats of results, asked over HTTP. All data is in one store, each file
@@ -85,7 +86,7 @@ class QueryEvaluationSuiteTest {
         suites.forEach(suite -> suite.entries("QueryEvaluationTest").forEach(entry -> data(entry, graphs)));
         graphs.values().removeIf(Graph::isEmpty);
         Map<String, String> failed = new LinkedHashMap<>();
-        try (ServedExample served = ServedExample.of(graphs, directory)) {
+        try (ServedExample served = ServedExample.of(graphs, directory, QueryLimits.DEFAULT)) {
             for (int i = 0; i < SUITES.size(); i++) {
                 List<Resource> entries = suites.get(i).entries("QueryEvaluationTest");
                 int before = failed.size();

@@ -1,39 +1,43 @@
 package org.rapporteur.endpoint;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.GraphChange;
 import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** The example dataset, published and served. */
 record ServedExample(Path dataset, Path cache, Server server, Client client) implements AutoCloseable {
+    static final String ADMIN_TOKEN = "let me in";
+
     static ServedExample in(Path directory) {
-        return in(directory, ServerConfiguration.DEFAULT_QUERY_TIMEOUT);
+        return in(directory, QueryLimits.DEFAULT);
     }
 
-    static ServedExample in(Path directory, Duration queryTimeout) {
+    static ServedExample in(Path directory, QueryLimits limits) {
         ExampleDataset.publish(directory.resolve("dataset"));
-        return serve(directory, queryTimeout);
+        return serve(directory, limits);
     }
 
     /** These graphs alone, by their names. */
-    static ServedExample of(Map<String, Graph> graphs, Path directory) {
+    static ServedExample of(Map<String, Graph> graphs, Path directory, QueryLimits limits) {
         ExampleDataset.publish(directory.resolve("dataset"),
                 graphs.entrySet().stream()
                         .<GraphChange>map(graph -> new GraphChange.Put(graph.getKey(), graph.getKey(),
                                 GraphEntry.REPORT, ExampleDataset.nquads(graph.getKey(), graph.getValue()), List.of(),
                                 Map.of(), 0))
                         .toList());
-        return serve(directory, ServerConfiguration.DEFAULT_QUERY_TIMEOUT);
+        return serve(directory, limits);
     }
 
-    private static ServedExample serve(Path directory, Duration queryTimeout) {
+    private static ServedExample serve(Path directory, QueryLimits limits) {
         Path dataset = directory.resolve("dataset");
         Path cache = directory.resolve("cache");
-        Server server = Server.start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, queryTimeout));
+        Server server = Server
+                .start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, limits, Optional.of(ADMIN_TOKEN)));
         return new ServedExample(dataset, cache, server, new Client(server.uri()));
     }
 

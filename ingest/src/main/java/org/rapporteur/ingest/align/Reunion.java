@@ -33,17 +33,20 @@ final class Reunion<T> {
     /** Where more rows than these are left, versions differ by more than some blocks. */
     private static final int MOST_LEFT = 600;
 
+    private final List<Integer> ranks;
     private final List<OfficialLanguage> languages;
     private final Map<T, Integer> places;
     private final Distance<T> distance;
     private final List<List<Row<T>>> parts = new ArrayList<>();
 
     /**
+     * @param ranks those of the parts: the lower, the surer is a version that puts a block there
      * @param languages all of them, those with most blocks first
      * @param places where each block stands in its version
      */
-    Reunion(List<List<SortedMap<OfficialLanguage, List<T>>>> parts, List<OfficialLanguage> languages,
-            Map<T, Integer> places, Distance<T> distance) {
+    Reunion(List<List<SortedMap<OfficialLanguage, List<T>>>> parts, List<Integer> ranks,
+            List<OfficialLanguage> languages, Map<T, Integer> places, Distance<T> distance) {
+        this.ranks = ranks;
         this.languages = languages;
         this.places = places;
         this.distance = distance;
@@ -204,11 +207,13 @@ final class Reunion<T> {
         return disjoint(one, other) ? distance.of(one.versions, other.versions) : Double.POSITIVE_INFINITY;
     }
 
-    /** The rows as one, in the part where more versions have it. */
+    /** The rows as one, in the part where more versions have it, or in the surer one. */
     private Row<T> unite(List<Row<T>> some, List<Row<T>> others) {
         Row<T> one = joined(some);
         Row<T> other = joined(others);
-        Row<T> united = new Row<>(one.versions, one.versions.size() >= other.versions.size() ? one.part : other.part);
+        int more = one.versions.size() - other.versions.size();
+        boolean first = more > 0 || more == 0 && ranks.get(one.part) <= ranks.get(other.part);
+        Row<T> united = new Row<>(one.versions, first ? one.part : other.part);
         united.versions.putAll(other.versions);
         parts.forEach(part -> part.removeIf(row -> some.contains(row) || others.contains(row)));
         parts.get(united.part).add(united);

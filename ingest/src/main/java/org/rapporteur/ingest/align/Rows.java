@@ -39,26 +39,31 @@ public final class Rows<T> {
         this.likeness = new Likeness(allCues);
     }
 
+    /**
+     * The blocks of each version in one part of a report, in order.
+     *
+     * @param rank the lower, the surer is a version that puts a block here
+     */
+    public record Part<T>(int rank, SortedMap<OfficialLanguage, List<T>> versions) {}
+
     /** The rows of versions that are all there is. */
     public static <T> List<SortedMap<OfficialLanguage, List<T>>> of(SortedMap<OfficialLanguage, List<T>> versions,
             Function<T, Cues> cues) {
-        return new Rows<>(versions, cues).of(List.of(versions), (one, other) -> 0).getFirst();
+        return new Rows<>(versions, cues).of(List.of(new Part<>(0, versions)), (one, other) -> 0).getFirst();
     }
 
     /**
      * The rows of each part of a report. What says the same is one row also where it stands in different parts or in another
-     * order, in the part where more versions have it.
+     * order, in the part where more versions have it, or the surer one of two.
      *
-     * @param parts the blocks of each version in each part, in order
      * @param keys what speaks for or against two rows beside their words
      * @return for each row the blocks of each version that say it: one, or some that together say what others say in one
      */
-    public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<SortedMap<OfficialLanguage, List<T>>> parts,
-            Distance<T> keys) {
+    public List<List<SortedMap<OfficialLanguage, List<T>>>> of(List<Part<T>> parts, Distance<T> keys) {
         Distance<T> whole = (one, other) -> keys.of(one, other) + distance(one, other);
-        List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream().map(part -> settled(part, whole))
-                .toList();
-        return new Reunion<>(rows, languages, places, whole).parts();
+        List<List<SortedMap<OfficialLanguage, List<T>>>> rows = parts.stream()
+                .map(part -> settled(part.versions(), whole)).toList();
+        return new Reunion<>(rows, parts.stream().map(Part::rank).toList(), languages, places, whole).parts();
     }
 
     /** A part in which all versions say the same in the same order; of another one, each block by itself. */

@@ -59,7 +59,8 @@ final class Affiliation {
         return alone.ofLegalForm().or(alone::whole).or(alone::beginningLarge).or(affiliation::behindComma)
                 .or(alone::leading).or(affiliation::inFront).or(affiliation::behindPreposition)
                 .or(affiliation::ofMunicipality).or(affiliation::run).flatMap(affiliation::body).or(affiliation::quoted)
-                .map(affiliation::placed).filter(name -> !LegalForm.is(affiliation.words(name)))
+                .map(affiliation.shape::withQuoted).map(affiliation::placed)
+                .filter(name -> !LegalForm.is(affiliation.words(name)))
                 .map(name -> post.part(name.begin(), name.end()));
     }
 
@@ -278,7 +279,9 @@ final class Affiliation {
 
     private Optional<Span> quoted() {
         Matcher quoted = QUOTED.matcher(text);
-        return quoted.find() ? Optional.of(new Span(quoted.start(1), quoted.end(1))) : Optional.empty();
+        return quoted.find()
+                ? Optional.of(new Span(quoted.start(1), quoted.end(1))).map(name -> shape.withKind(name, quoted.end()))
+                : Optional.empty();
     }
 
     /** With the country behind it, where many countries have a body of this name. */

@@ -67,6 +67,20 @@ final class BodyName {
         });
     }
 
+    /** With its own name in quotation marks, right behind a kind of body: "Primary School „X“". */
+    Span withQuoted(Span name) {
+        Matcher quoted = QUOTED.matcher(text).region(Math.min(name.end(), text.length()), text.length());
+        return isOfBody(name) && quoted.lookingAt() ? new Span(name.begin(), quoted.end()) : name;
+    }
+
+    /** With the kind of body, where that and nothing else stands before the marks that end here. */
+    Span withKind(Span name, int end) {
+        Span before = new Span(0, Math.max(0, name.begin() - 1));
+        boolean kind = before.end() > 0 && Character.isUpperCase(text.codePointAt(0)) && isOfBody(before)
+                && !isPost(before) && clauseEnd(0, before.end()) == before.end();
+        return kind ? new Span(0, end) : name;
+    }
+
     /** Whether the large words here say which body of the kind that follows in small letters is meant. */
     boolean beginsWithSmallKind(int begin, int limit) {
         return run(begin, clauseEnd(begin, limit)).filter(run -> !firstWord(run).contains(" "))

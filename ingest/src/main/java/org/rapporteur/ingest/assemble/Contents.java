@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.ingest.align.Cues;
 import org.rapporteur.ingest.align.Distance;
 import org.rapporteur.ingest.align.Rows;
+import org.rapporteur.ingest.align.Rows.Part;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.extract.ReportFacts.AnswerMention;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
@@ -34,6 +35,13 @@ final class Contents {
     private static final double SAME_KEY = -3;
     /** What speaks against two of which only one has an author or number. */
     private static final double ONE_KEY = 0.5;
+    /** Sections with headings that are no other part's: a version that has none of them did not see the heading. */
+    private static final Set<String> OWN_KIND = Set.of("section.projects", "section.polls", "section.contact",
+            "section.links", "section.recommendations", "section.conclusions");
+    private static final int OWN_SECTION = 0;
+    private static final int TALK = 1;
+    private static final int ANSWERS = 2;
+    private static final int OTHER_SECTION = 3;
 
     private final Versions versions;
     private final PeopleRows people;
@@ -66,10 +74,10 @@ final class Contents {
         List<SortedMap<OfficialLanguage, SectionMention>> sectionRows = sectionRows();
         List<SortedMap<OfficialLanguage, List<Item>>> asked = asked(rows);
 
-        List<SortedMap<OfficialLanguage, List<Item>>> parts = new ArrayList<>();
-        talkRows.rows().forEach(row -> parts.add(map(row, TalkMention::items)));
-        sectionRows.forEach(row -> parts.add(map(row, SectionMention::items)));
-        asked.forEach(question -> parts.add(answers(question)));
+        List<Part<Item>> parts = new ArrayList<>();
+        talkRows.rows().forEach(row -> parts.add(new Part<>(TALK, map(row, TalkMention::items))));
+        sectionRows.forEach(row -> parts.add(new Part<>(rank(row), map(row, SectionMention::items))));
+        asked.forEach(question -> parts.add(new Part<>(ANSWERS, answers(question))));
         List<List<SortedMap<OfficialLanguage, List<Item>>>> all = rows.of(parts, distance(authors));
 
         int firstSection = talkRows.rows().size();
@@ -148,6 +156,12 @@ final class Contents {
         return List.copyOf(rows.values());
     }
 
+    private static int rank(SortedMap<OfficialLanguage, SectionMention> section) {
+        boolean own = section.values().stream()
+                .anyMatch(mention -> mention.key().filter(OWN_KIND::contains).isPresent());
+        return own ? OWN_SECTION : OTHER_SECTION;
+    }
+
     /** The questions: two of other numbers are two. */
     private List<SortedMap<OfficialLanguage, List<Item>>> asked(Rows<Item> rows) {
         Map<Item, Integer> numbers = new HashMap<>();
@@ -157,7 +171,7 @@ final class Contents {
                     question.number().ifPresent(number -> numbers.put(item, number));
                     return item;
                 }).toList());
-        return inOrder(rows.of(List.of(asked), distance(numbers)).getFirst());
+        return inOrder(rows.of(List.of(new Part<>(ANSWERS, asked)), distance(numbers)).getFirst());
     }
 
     /** By a key that some blocks have. */

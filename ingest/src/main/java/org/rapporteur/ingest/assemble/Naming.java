@@ -60,10 +60,24 @@ final class Naming {
     Passage series() {
         return collect((language, quote) -> typeMatch(language, quote.text()).flatMap(type -> {
             Matcher series = SERIES.matcher(quote.text().substring(0, type.begin()));
-            return series.find() && series.start() > 0
-                    ? Optional.of(part(quote, new Match(EVENT, series.start(), series.end() - 1)))
-                    : Optional.<Quote>empty();
+            return inCapitals(quote.text()) || !series.find() || series.start() == 0
+                    ? Optional.<Quote>empty()
+                    : Optional.of(behindArticle(language, series)).filter(name -> name.key().contains(" "))
+                            .map(name -> part(quote, name));
         }));
+    }
+
+    /** Where all letters are capitals, they show no name. */
+    private static boolean inCapitals(String title) {
+        return title.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** The words of a series without the article before them. */
+    private static Match behindArticle(OfficialLanguage language, Matcher series) {
+        String words = series.group().strip();
+        Matcher article = Lexicon.of(language).words("word.article").matcher(words);
+        int from = article.lookingAt() && article.end() < words.length() ? article.end() + 1 : 0;
+        return new Match(words.substring(from), series.start() + from, series.end() - 1);
     }
 
     private Passage collect(BiFunction<OfficialLanguage, Quote, Optional<Quote>> reading) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.extract.ProjectName;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.ProjectFacts;
 import org.rapporteur.ingest.facts.PublicationFacts;
@@ -86,7 +87,7 @@ final class Undertakings {
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
         row.forEach((language, blocks) -> ProjectName.listed(blocks.getFirst(), language)
                 .ifPresent(name -> names.put(language, name)));
-        if (names.isEmpty() || names.size() < row.size()) {
+        if (names.isEmpty()) {
             return false;
         }
         String key = page.map(Link::key).orElseGet(() -> names.get(names.firstKey()).text());
@@ -95,13 +96,13 @@ final class Undertakings {
         return true;
     }
 
-    /** The name right behind the word for a project, where all versions have one. */
+    /** The name right behind the word for a project, where at least half of the versions have one. */
     private static Passage nameInSentence(SortedMap<OfficialLanguage, List<Block>> row) {
         SortedMap<OfficialLanguage, Quote> names = new TreeMap<>();
         row.forEach(
                 (language, blocks) -> blocks.stream().flatMap(block -> ProjectName.inSentence(block, language).stream())
                         .findFirst().ifPresent(name -> names.put(language, name)));
-        return names.size() == row.size() ? new Passage(names) : Passage.NONE;
+        return names.size() * 2 >= row.size() ? new Passage(names) : Passage.NONE;
     }
 
     private static boolean says(String word, SortedMap<OfficialLanguage, List<Block>> row) {

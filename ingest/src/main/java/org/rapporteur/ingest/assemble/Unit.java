@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.quantity.Measures;
 import org.rapporteur.ingest.quantity.Quantities.Quantity;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -25,13 +26,11 @@ record Unit(Quote quote, boolean people, boolean measure) {
     private static final Pattern PER = Pattern
             .compile("(?u)(?:/\\p{L}[\\p{L}\\p{M}]{0,8}(?:[²³]|(?<=m)[23])?(?![\\p{L}\\p{N}]))+");
     private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
-    private static final Pattern MEASURE = Pattern.compile(
-            "[kcmd]?m[²³]?|[kmµ]?g|[mcdh]?l|ha|t|[kMGT]?Wh?|kWp|V|dB|mph|m[23]|[kc]m[23]|EUR|USD|GBP|CHF|SEK|DKK|PLN|CZK|HUF|RON|BGN|eur|Eur|kr|Kč|zł|Ft|лв|lei|lv");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final int SHORTEST = 2;
     /** Words that stand behind a number and count nothing. */
-    private static final List<String> SMALL = List.of("word.small", "word.at", "word.in", "word.by", "word.and",
-            "word.article", "date.until", "place.online");
+    private static final List<String> SMALL = List.of("word.small", "word.adverb", "word.at", "word.in", "word.by",
+            "word.and", "word.article", "date.until", "place.online");
 
     static Optional<Unit> of(Quantity numeral, Block block, OfficialLanguage language) {
         Matcher next = NEXT.matcher(block.raw()).region(numeral.end(), block.raw().length()).useTransparentBounds(true);
@@ -66,7 +65,7 @@ record Unit(Quote quote, boolean people, boolean measure) {
     }
 
     private static boolean isMeasure(String word, Lexicon lexicon) {
-        return MEASURE.matcher(word).matches() || lexicon.words("word.currency").matcher(word).matches();
+        return Measures.isOne(word, lexicon) || Measures.isCurrency(word, lexicon);
     }
 
     /** The abbreviation for a year may be that of a measure, too. */
@@ -76,6 +75,6 @@ record Unit(Quote quote, boolean people, boolean measure) {
         boolean small = SMALL.stream().anyMatch(key -> lexicon.words(key).matcher(word).matches());
         boolean name = Character.isUpperCase(word.charAt(0)) && !lexicon.capitalisesNouns();
         boolean unit = lexicon.words("word.participants").matcher(word).matches() || isMeasure(word, lexicon);
-        return !year && (MEASURE.matcher(word).matches() || !small && (unit || !name && word.length() >= SHORTEST));
+        return !year && (Measures.isAbbreviation(word) || !small && (unit || !name && word.length() >= SHORTEST));
     }
 }

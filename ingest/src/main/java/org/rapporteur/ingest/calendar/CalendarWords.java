@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.ingest.read.Blanks;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** The names of months and days of one language, in the forms that the CLDR has, and for months in others like them. */
@@ -22,6 +23,7 @@ final class CalendarWords {
     private static final int LONGEST_ENDING = 4;
 
     private final Map<String, Integer> months = new TreeMap<>();
+    private final Set<String> severalWords = new HashSet<>();
     private final Set<String> inFull = new HashSet<>();
     private final Set<String> weekdays = new HashSet<>();
 
@@ -33,6 +35,10 @@ final class CalendarWords {
                 for (int month = 0; month < names.length; month++) {
                     if (plain(names[month]).length() >= SHORTEST) {
                         months.putIfAbsent(plain(names[month]), month + 1);
+                        if (plain(names[month]).contains(" ")) {
+                            severalWords.add(Blanks.collapsed(names[month]).toLowerCase(Locale.ROOT));
+                            severalWords.add(plain(names[month]));
+                        }
                         if (width == DateFormatSymbols.WIDE) {
                             inFull.add(plain(names[month]));
                         }
@@ -49,11 +55,9 @@ final class CalendarWords {
         return LOADED.computeIfAbsent(language, CalendarWords::new);
     }
 
-    /** The names of months that are more than one word. */
+    /** The names of months that are more than one word, as they are written and without marks. */
     Set<String> monthsOfSeveralWords() {
-        Set<String> names = new HashSet<>(months.keySet());
-        names.removeIf(name -> !name.contains(" "));
-        return names;
+        return severalWords;
     }
 
     /** The month that a word names: exactly, or with another ending than any the CLDR has. */
@@ -100,6 +104,6 @@ final class CalendarWords {
     }
 
     private static String plain(String word) {
-        return Blanks.collapsed(word).toLowerCase(Locale.ROOT).replace(".", "");
+        return Folding.unmarked(Blanks.collapsed(word)).replace(".", "");
     }
 }

@@ -55,8 +55,7 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
 
     /** Whether a word is one for an answer. */
     static boolean isAnswer(String word, Lexicon lexicon) {
-        Pattern words = lexicon.words("word.answer");
-        return words.matcher(word).matches() || words.matcher(word + ".").matches();
+        return lexicon.is("word.answer", word) || lexicon.words("word.answer").matcher(word).matches();
     }
 
     private static Optional<AnswerLabel> inBrackets(String raw, int from, Lexicon lexicon, Roster roster) {
@@ -110,7 +109,7 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
     }
 
     /** A whole name; a title and a surname; or a part of the names of several people. */
-    private static boolean isSomebody(String words, Roster roster) {
+    static boolean isSomebody(String words, Roster roster) {
         String label = words.strip();
         String untitled = PersonName.withoutTitles(label);
         boolean whole = PersonName.at(label, 0)

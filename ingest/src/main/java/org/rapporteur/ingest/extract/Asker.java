@@ -24,6 +24,7 @@ record Asker(Optional<Introduction> person, Block words) {
         Matcher by = BY.matcher(label.raw());
         if (brackets.find()) {
             return label.part(brackets.start(1), brackets.end(1)).filter(Asker::hasCapital)
+                    .map(words -> withoutBy(words, lexicon))
                     .map(words -> of(words, !lexicon.capitalisesNouns(), lexicon));
         }
         return by.find()
@@ -31,7 +32,8 @@ record Asker(Optional<Introduction> person, Block words) {
                 : Optional.empty();
     }
 
-    private static Asker of(Block words, boolean nameIsEnough, Lexicon lexicon) {
+    /** Who the words name; where a name is not enough, something must say what that person is. */
+    static Asker of(Block words, boolean nameIsEnough, Lexicon lexicon) {
         PeopleLine line = new PeopleLine(lexicon, false);
         List<Introduction> read = line.read(words);
         Optional<Introduction> person = read.size() == 1
@@ -40,6 +42,12 @@ record Asker(Optional<Introduction> person, Block words) {
                         .filter(found -> found.name().text().contains(" "))
                 : Optional.empty();
         return new Asker(person, words);
+    }
+
+    /** What stands behind a small word such as "by". */
+    private static Block withoutBy(Block words, Lexicon lexicon) {
+        Matcher by = lexicon.words("word.by").matcher(words.raw());
+        return by.lookingAt() ? words.part(by.end(), words.raw().length()).orElse(words) : words;
     }
 
     private static boolean hasCapital(Block words) {

@@ -20,6 +20,9 @@ import org.rapporteur.ontology.OfficialLanguage;
 final class Enumeration {
     private static final Pattern LABEL = Pattern
             .compile("(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)]|\\.\\))[\\s\\u00A0]+(?=\\S)");
+    /** The number of a part of a part: "3.1.", "2.4.1". */
+    private static final Pattern SECTION = Pattern
+            .compile("(?u)\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?[\\s\\u00A0]+(?=\\p{Lu})");
     private static final Pattern CAPITAL = Pattern.compile("(?u)[\\p{Lu}\\p{N}\\p{Pi}\"„(]");
     private static final Pattern WORD = Pattern.compile("(?u)\\p{L}+");
     private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz", "αβγδεζηθικλμνξοπρστυφχψω",
@@ -55,7 +58,10 @@ final class Enumeration {
 
     /** A block without the number it may have as the heading of one of several parts. */
     static Block withoutNumber(Block block) {
-        return label(block).flatMap(label -> block.part(label.end(), block.raw().length())).orElse(block);
+        Matcher section = SECTION.matcher(block.raw());
+        return section.lookingAt()
+                ? block.part(section.end(), block.raw().length()).orElse(block)
+                : label(block).flatMap(label -> block.part(label.end(), block.raw().length())).orElse(block);
     }
 
     private static Item withoutLabel(Item item, Optional<Label> label) {

@@ -22,6 +22,7 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 /** Reads one language version of a report. */
 public final class Extraction {
     private static final String BACKGROUND = "section.background";
+    private static final String CONTACT = "section.contact";
 
     private Extraction() {}
 
@@ -37,6 +38,7 @@ public final class Extraction {
         List<Block> opening = new ArrayList<>();
         List<Part> body = new ArrayList<>();
         List<Block> asked = new ArrayList<>();
+        List<PersonContact> contacts = new ArrayList<>();
         Outline apart = new Outline(
                 outline.parts().stream().flatMap(part -> Talks.apart(part, roster, lexicon).stream()).toList());
         for (Part part : apart.parts()) {
@@ -49,6 +51,10 @@ public final class Extraction {
                 opening.addAll(part.blocks());
             } else if (part.key().isEmpty() && apart.parts().getFirst().equals(part)) {
                 preamble.addAll(part.blocks());
+            } else if (part.is(CONTACT)) {
+                part.blocks().forEach(line -> PersonContact.of(line, roster).ifPresent(contacts::add));
+                body.add(new Part(part.key(), part.heading(),
+                        part.blocks().stream().filter(line -> PersonContact.of(line, roster).isEmpty()).toList()));
             } else {
                 body.add(part);
             }
@@ -57,25 +63,27 @@ public final class Extraction {
                 .collect(Collectors.partitioningBy(block -> Header.has(block, lexicon)));
         opening.addAll(between.get(true));
         List<Block> others = between.get(false);
-        int heading = SubHeading.firstIn(others, lexicon);
-        opening.addAll(others.subList(0, heading));
-        if (heading < others.size()) {
-            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(heading, others.size())));
+        int said = (int) others.stream().takeWhile(block -> !block.bullet()).count();
+        int end = Math.min(said, SubHeading.firstIn(others, lexicon));
+        opening.addAll(others.subList(0, end));
+        if (end < others.size()) {
+            body.addFirst(new Part(Optional.empty(), Optional.empty(), others.subList(end, others.size())));
         }
         Opening event = Opening.of(preamble, opening, language);
         Talks talks = Talks.in(body, language, roster);
-        Questions questions = Questions.in(asked, lexicon, roster);
+        Questions questions = Questions.in(asked, lexicon, roster, text.source().text());
         List<SectionMention> sections = new ArrayList<>(talks.sections());
         if (!questions.blocksBefore().isEmpty()) {
             sections.add(new SectionMention(Optional.of(Outline.QUESTIONS), Optional.empty(), Optional.empty(),
                     questions.blocksBefore().stream().map(block -> new Item(block, false)).toList()));
         }
         return new ReportFacts(text, language, event.title(), event.occasion(), event.blocks(),
-                Stream.concat(withVariants(people, talks).stream(), questions.askers().stream()).toList(),
-                talks.mentions(), sections, questions.mentions(), Stream
-                        .of(event.findings(), findings(text, people, talks, questions),
-                                unread(text, PeopleByShape.unread(outline, people, lexicon)))
-                        .flatMap(List::stream).toList());
+                Stream.concat(withVariants(withContacts(people.mentions(), contacts), talks)
+                        .stream(), questions.askers().stream()).toList(),
+                talks.mentions(), sections, questions.mentions(),
+                Stream.of(event.findings(), findings(text, people, talks, questions),
+                        UnreadPeople.of(text, outline, people, lexicon),
+                        UnreadLines.in(sections, text.source().file(), language)).flatMap(List::stream).toList());
     }
 
     /** The first background of a report opens it, where nothing but people came before it, or where it comes last. */
@@ -87,8 +95,25 @@ public final class Extraction {
         return first && (others.getFirst() == part || others.getLast() == part);
     }
 
-    private static List<PersonMention> withVariants(People people, Talks talks) {
-        List<PersonMention> mentions = new ArrayList<>(people.mentions());
+    private static List<PersonMention> withContacts(List<PersonMention> people, List<PersonContact> contacts) {
+        List<PersonMention> mentions = new ArrayList<>(people);
+        contacts.forEach(contact -> {
+            PersonMention person = mentions.get(contact.person());
+            mentions.set(
+                    contact.person(), new PersonMention(person.name(), person.post(), person.aside(), person.line(),
+                            person.role(), Stream
+                                    .concat(person.accounts().stream(),
+                                            contact.accounts().stream()
+                                                    .filter(account -> person.accounts().stream().noneMatch(
+                                                            known -> known.account().equals(account.account()))))
+                                    .toList(),
+                            person.variants()));
+        });
+        return mentions;
+    }
+
+    private static List<PersonMention> withVariants(List<PersonMention> people, Talks talks) {
+        List<PersonMention> mentions = new ArrayList<>(people);
         talks.names().forEach((index, names) -> {
             PersonMention person = mentions.get(index);
             List<Quote> variants = names.stream().filter(name -> !name.text().equals(person.name().text())).toList();
@@ -96,14 +121,6 @@ public final class Extraction {
                     person.role(), person.accounts(), variants));
         });
         return mentions;
-    }
-
-    private static List<Finding> unread(ReportText text, List<Block> lines) {
-        return lines.stream()
-                .map(line -> new Finding("people-unread", Severity.info, text.source().file(), line.line(),
-                        "'" + line.words() + "' may introduce somebody and was kept as text",
-                        "give people on lines of their own below a heading such as 'Speakers'"))
-                .toList();
     }
 
     private static List<Finding> findings(ReportText text, People people, Talks talks, Questions questions) {

@@ -34,7 +34,7 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|\\*+)");
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
-            .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:|[–—])[\\s\\u00A0]*");
+            .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:(?!\\p{Ll})|[–—])[\\s\\u00A0]*");
     private static final Pattern CLOSING = Pattern.compile("(?:[\\s\\u00A0;,]|(?<!(?<!\\p{L})\\p{L})\\.)*$");
     /** Behind a colon the title of a talk begins so; behind a dash that is all of it. */
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");

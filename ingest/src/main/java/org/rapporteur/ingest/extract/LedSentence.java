@@ -1,11 +1,13 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.ingest.extract.NamesInSentence.Named;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
@@ -23,26 +25,31 @@ final class LedSentence {
 
     private final Lexicon lexicon;
     private final PeopleLine lines;
+    private final NamesInSentence names;
 
-    LedSentence(Lexicon lexicon) {
+    LedSentence(Lexicon lexicon, Voices voices) {
         this.lexicon = lexicon;
+        this.names = new NamesInSentence(lexicon, new NameEvidence(lexicon, voices));
         this.lines = new PeopleLine(lexicon, true);
     }
 
     /** Those whom a paragraph says to have led the event. */
     List<Introduction> in(Block block) {
-        String raw = block.raw();
+        return sentences(block).stream().map(this::sentence).filter(people -> !people.isEmpty()).findFirst()
+                .orElse(List.of());
+    }
+
+    /** The sentences of a paragraph; a full stop behind a short word may be that of a title. */
+    static List<Block> sentences(Block block) {
+        List<Block> sentences = new ArrayList<>();
+        Matcher end = END.matcher(block.raw());
         int begin = 0;
-        while (begin < raw.length()) {
-            Matcher end = END.matcher(raw);
-            int close = end.find(begin) ? end.end() : raw.length();
-            List<Introduction> people = block.part(begin, close).map(this::sentence).orElse(List.of());
-            if (!people.isEmpty()) {
-                return people;
-            }
+        while (begin < block.raw().length()) {
+            int close = end.find(begin) ? end.end() : block.raw().length();
+            block.part(begin, close).ifPresent(sentences::add);
             begin = close;
         }
-        return List.of();
+        return sentences;
     }
 
     private List<Introduction> sentence(Block sentence) {
@@ -64,13 +71,18 @@ final class LedSentence {
         String raw = sentence.raw();
         Matcher small = SMALL_WORDS.matcher(raw).region(verb, raw.length());
         int behindSmall = small.lookingAt() ? small.end() : verb;
-        return Stream.of(verb, behindSmall).flatMap(begin -> sentence.part(begin, raw.length()).stream())
-                .map(this::people).filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
+        int end = Stream.of("word.opened", "word.spoke").map(other -> lexicon.words(other).matcher(raw))
+                .mapToInt(other -> other.find(verb) ? other.start() : raw.length()).min().orElseThrow();
+        return Stream.of(verb, behindSmall).filter(begin -> begin < end)
+                .flatMap(begin -> sentence.part(begin, end).stream()).map(this::people)
+                .filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<Introduction> people(Block rest) {
         List<Introduction> read = Introduction.behindPost(rest).map(List::of).orElseGet(() -> lines.read(rest));
-        List<Introduction> people = read.isEmpty() ? named(rest).stream().toList() : read;
+        List<Introduction> listed = names.from(rest, 0).stream().map(Named::person).toList();
+        List<Introduction> alone = read.isEmpty() ? named(rest).stream().toList() : read;
+        List<Introduction> people = listed.size() > alone.size() ? listed : alone;
         return people.stream().allMatch(person -> lines.isPerson(person.name().text())) ? people : List.of();
     }
 

@@ -31,6 +31,7 @@ final class PeopleByShape {
     private final Lexicon lexicon;
     private final PeopleLine lines;
     private final PeopleLine labelled;
+    private final PeopleLine listed;
     private final Set<String> introduced = new HashSet<>();
     /** Lines are looked at from several sides, and reading one is not cheap. */
     private final Map<Block, List<Introduction>> read = new HashMap<>();
@@ -38,8 +39,10 @@ final class PeopleByShape {
 
     private PeopleByShape(List<Part> parts, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.lines = new PeopleLine(lexicon, false);
-        this.labelled = new PeopleLine(lexicon, true);
+        Voices voices = Voices.in(parts);
+        this.lines = new PeopleLine(lexicon, false, false, voices);
+        this.labelled = new PeopleLine(lexicon, true, false, voices);
+        this.listed = new PeopleLine(lexicon, true, true, voices);
         this.all = parts.stream().flatMap(part -> part.blocks().stream()).toList();
     }
 
@@ -49,7 +52,8 @@ final class PeopleByShape {
         parts.stream().filter(Part::introducesPeople).flatMap(part -> part.blocks().stream())
                 .flatMap(block -> shape.labelled.read(block).stream())
                 .forEach(person -> shape.introduced.add(Folding.fold(person.name().text())));
-        return parts.stream().flatMap(part -> shape.parted(part, parts.getFirst() == part).stream()).toList();
+        return parts.stream().flatMap(part -> PeopleTable.apart(part, lexicon).stream()
+                .flatMap(each -> shape.parted(each, parts.getFirst() == part).stream())).toList();
     }
 
     /** Lines that may introduce people whom no part introduces, as far as their shape shows it. */
@@ -82,9 +86,18 @@ final class PeopleByShape {
         List<Block> blocks = part.blocks();
         int next = 0;
         while (next < blocks.size()) {
+            int behindTable = next + (part.introducesPeople()
+                    ? PeopleTable.at(blocks, next, true, lexicon).map(PeopleTable::size).orElse(0)
+                    : 0);
+            if (behindTable > next) {
+                body.addAll(blocks.subList(next, behindTable));
+                next = behindTable;
+                continue;
+            }
             boolean amongPeople = part.introducesPeople()
                     || body.isEmpty() && !parts.isEmpty() && parts.getLast().introducesPeople();
-            Optional<Part> people = amongPeople ? labelled(blocks.get(next)) : Optional.empty();
+            Optional<Part> people = labelled(blocks.get(next))
+                    .filter(found -> amongPeople || found.heading().filter(this::isRoundTable).isPresent());
             int begin = next;
             int end = people.isPresent() || part.introducesPeople() && introduces(blocks.get(next))
                     ? next + 1
@@ -197,18 +210,26 @@ final class PeopleByShape {
     /** An unknown label before people on one line: "Held together by: Name (body)". */
     private Optional<Part> labelled(Block block) {
         Matcher label = LABEL.matcher(block.raw());
-        if (!label.find() || Header.has(block, lexicon) || Introduction.of(block).isPresent()) {
+        if (!label.find() || Header.has(block, lexicon)) {
             return Optional.empty();
         }
-        return block.part(0, label.end(1))
+        return block.part(0, label.end(1)).filter(above -> isRoundTable(above) || Introduction.of(block).isEmpty())
                 .flatMap(above -> block.part(label.end(), block.raw().length())
-                        .filter(value -> introduces(value) && isEvident(value))
+                        .filter(value -> isRoundTable(above)
+                                ? listed.read(value).size() > 1
+                                : introduces(value) && isEvident(value))
                         .map(value -> new Part(role(above).or(() -> Optional.of(Outline.PEOPLE)), Optional.of(above),
                                 List.of(value))));
     }
 
     /** The role that a word of the heading names. */
     private Optional<String> role(Block heading) {
-        return ROLES.stream().filter(role -> lexicon.words(role).matcher(heading.words()).find()).findFirst();
+        return isRoundTable(heading)
+                ? Optional.of("role.panellist")
+                : ROLES.stream().filter(role -> lexicon.words(role).matcher(heading.words()).find()).findFirst();
+    }
+
+    private boolean isRoundTable(Block label) {
+        return lexicon.keyOf("event.roundtable", label.words()).isPresent();
     }
 }

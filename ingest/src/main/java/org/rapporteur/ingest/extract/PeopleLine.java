@@ -17,11 +17,14 @@ import org.rapporteur.ingest.text.PersonName;
  */
 final class PeopleLine {
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\s\\u00A0]*(?:\\([^()\\n]+\\))?[\\s\\u00A0.]*");
+    /** All but one of so many names in a list have to be known for people's. */
+    private static final int MOST_OF = 3;
     private static final Pattern COMMA = Pattern.compile("[\\s\\u00A0]*,[\\s\\u00A0]*");
 
     private final Lexicon lexicon;
     private final boolean several;
-    private final NameWords impersonal;
+    private final boolean listed;
+    private final NameEvidence evidence;
     private final Pattern separator;
 
     /**
@@ -30,9 +33,21 @@ final class PeopleLine {
      * @param several whether one line of the part may well introduce all its people, as that of moderators does
      */
     PeopleLine(Lexicon lexicon, boolean several) {
+        this(lexicon, several, false, Voices.NONE);
+    }
+
+    /**
+     * How lines of one part are read.
+     *
+     * @param several whether one line of the part may well introduce all its people, as that of moderators does
+     * @param listed whether one line does, and they are more than one
+     * @param voices those who say something in the report
+     */
+    PeopleLine(Lexicon lexicon, boolean several, boolean listed, Voices voices) {
         this.lexicon = lexicon;
         this.several = several;
-        this.impersonal = NameWords.impersonal(lexicon);
+        this.listed = listed;
+        this.evidence = new NameEvidence(lexicon, voices);
         this.separator = lexicon.commaOrListSeparator();
     }
 
@@ -55,12 +70,13 @@ final class PeopleLine {
 
     /** Whether these words name a person, and neither a body nor what somebody is. */
     boolean isPerson(String name) {
-        return !impersonal.in(Folding.words(name));
+        return evidence.mayBePerson(name);
     }
 
     private List<Introduction> joined(Block block) {
         List<Introduction> names = names(block);
-        List<Introduction> posts = names.isEmpty() ? posts(block) : names;
+        List<Introduction> evident = names.isEmpty() ? evident(block) : names;
+        List<Introduction> posts = evident.isEmpty() ? posts(block) : evident;
         return posts.isEmpty() ? Introduction.of(block).map(List::of).orElse(List.of()) : posts;
     }
 
@@ -134,7 +150,50 @@ final class PeopleLine {
         boolean commas = pieces.stream().skip(1).anyMatch(piece -> !piece.and());
         boolean brackets = !pieces.isEmpty() && pieces.stream().limit(pieces.size() - 1L)
                 .allMatch(piece -> isBracketed(raw, piece) && !saysPost(raw, piece));
-        return pieces.size() > 1 && (brackets || and && (!commas || several));
+        return pieces.size() > 1 && (brackets || and && (!commas || several) || isListOfNames(raw, pieces));
+    }
+
+    /** What stands behind commas are people's names, not bodies', as the report shows or the label says. */
+    private boolean isListOfNames(String raw, List<Piece> pieces) {
+        List<String> behind = pieces.stream().skip(1).filter(piece -> !piece.and()).map(piece -> name(raw, piece))
+                .toList();
+        long evident = behind.stream().filter(evidence::isPerson).count();
+        boolean possible = behind.stream().filter(name -> !evidence.isPerson(name)).noneMatch(evidence::mayBeBody);
+        return possible && (listed || evident > 0 && evident >= behind.size() - behind.size() / MOST_OF);
+    }
+
+    private static String name(String raw, Piece piece) {
+        String words = raw.substring(piece.begin(), piece.end());
+        return PersonName.at(words, 0).map(name -> words.substring(name.begin(), name.end())).orElse(words);
+    }
+
+    /** Those who evidently are people, each with what stands behind commas up to the next of them. */
+    private List<Introduction> evident(Block block) {
+        String raw = block.raw();
+        List<Introduction> people = new ArrayList<>();
+        Matcher next = separator.matcher(raw);
+        int begin = 0;
+        while (next.find()) {
+            if (!isWithinBrackets(raw, next.start()) && isEvident(raw, next.end())) {
+                Optional<Introduction> before = block.part(begin, next.start()).flatMap(Introduction::of);
+                if (before.isEmpty()) {
+                    return List.of();
+                }
+                people.add(before.get());
+                begin = next.end();
+            }
+        }
+        if (begin > 0) {
+            block.part(begin, raw.length()).flatMap(Introduction::of).ifPresent(people::add);
+        }
+        return people;
+    }
+
+    /** Whether a person's name stands between this mark and the next. */
+    private boolean isEvident(String raw, int begin) {
+        Matcher next = separator.matcher(raw);
+        int end = next.find(begin) ? next.start() : raw.length();
+        return isName(raw, begin, end) && evidence.isPerson(name(raw, new Piece(begin, end, false)));
     }
 
     private static boolean isBracketed(String raw, Piece piece) {

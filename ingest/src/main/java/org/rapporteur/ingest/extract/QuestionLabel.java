@@ -1,12 +1,12 @@
 package org.rapporteur.ingest.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 
 /**
  * What stands before a question: "Question 1:", "1. kérdés:", "2ª pergunta –", "Otázka č. 2:", "Zweite Frage:", "Q1.".
@@ -35,6 +35,9 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})" + BLANK + "[.:)]" + BLANK);
     private static final Pattern WORD = Pattern
             .compile("(?u)^(\\p{L}+)(?:" + BLANK + ":|\\.[:-]|(?<=\\p{L}{4})\\.(?=[\\s\\u00A0]))" + BLANK);
+    /** Who asks, behind the question. */
+    private static final Pattern BRACKETS_BEHIND = Pattern
+            .compile("(?<=[?;\\u037E][\"”“’»)]?)[\\s\\u00A0]*[(\\[][^()\\[\\]\\n]{4,120}[)\\]]\\.?$");
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int LONGEST_ENDING = 3;
@@ -111,21 +114,20 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
 
     /** Whether a word is one for a question. */
     static boolean isQuestion(String word, Lexicon lexicon) {
-        Pattern words = lexicon.words("word.question");
-        return words.matcher(word).matches() || words.matcher(word + ".").matches()
+        return lexicon.is("word.question", word) || lexicon.words("word.question").matcher(word).matches()
                 || lexicon.forms("word.question").stream().anyMatch(form -> isInflected(word, form));
     }
 
     /** Whether a word is a longer one of the lexicon with another ending. */
     private static boolean isInflected(String word, String form) {
-        String stem = form.substring(0, form.length() - 1).toLowerCase(Locale.ROOT);
-        return form.length() >= SHORTEST_INFLECTED && word.toLowerCase(Locale.ROOT).startsWith(stem)
+        String stem = Folding.unmarked(form.substring(0, form.length() - 1));
+        return form.length() >= SHORTEST_INFLECTED && Folding.unmarked(word).startsWith(stem)
                 && word.length() <= form.length() + LONGEST_ENDING;
     }
 
     /** Whether a block without any label is a question by its last character. */
     static boolean asks(Block block, Lexicon lexicon) {
-        String words = CLOSING.matcher(block.words()).replaceFirst("");
+        String words = CLOSING.matcher(BRACKETS_BEHIND.matcher(block.words()).replaceFirst("")).replaceFirst("");
         return words.endsWith("?") || words.endsWith("\u037E") || words.endsWith(lexicon.questionMark());
     }
 }

@@ -10,7 +10,6 @@ import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.extract.ReportFacts.QuestionMention;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
-import org.rapporteur.ontology.Role;
 
 /** Reads the questions of a report and their answers. */
 final class Questions {
@@ -26,16 +25,17 @@ final class Questions {
     private final List<QuestionMention> questions = new ArrayList<>();
     private final List<Block> before = new ArrayList<>();
     private final List<Block> byUnknown = new ArrayList<>();
-    private final List<PersonMention> askers = new ArrayList<>();
-    private final List<Block> unreadAskers = new ArrayList<>();
+    private final Askers askers;
 
-    private Questions(Lexicon lexicon, Roster roster) {
+    private Questions(Lexicon lexicon, Roster roster, String text) {
         this.lexicon = lexicon;
         this.roster = roster;
+        this.askers = new Askers(lexicon, roster, text);
     }
 
-    static Questions in(List<Block> blocks, Lexicon lexicon, Roster roster) {
-        Questions questions = new Questions(lexicon, roster);
+    /** @param text the whole report */
+    static Questions in(List<Block> blocks, Lexicon lexicon, Roster roster, String text) {
+        Questions questions = new Questions(lexicon, roster, text);
         blocks.forEach(block -> questions.turns(block).forEach(questions::read));
         return questions;
     }
@@ -46,12 +46,12 @@ final class Questions {
 
     /** Those who asked and were not introduced. */
     List<PersonMention> askers() {
-        return List.copyOf(askers);
+        return askers.mentions();
     }
 
     /** The words of labels that may name who asked. */
     List<Block> unreadAskers() {
-        return List.copyOf(unreadAskers);
+        return askers.unread();
     }
 
     /** What stands before the first question. */
@@ -97,22 +97,23 @@ final class Questions {
     }
 
     private void read(Block block) {
-        Optional<QuestionLabel> asked = QuestionLabel.of(block, lexicon);
-        Optional<AnswerLabel> answered = questions.isEmpty()
+        boolean anew = asksAnew(block);
+        boolean told = anew && AskedBy.of(block, lexicon).filter(AskedBy::told).isPresent();
+        Optional<QuestionLabel> asked = told ? Optional.empty() : QuestionLabel.of(block, lexicon);
+        Optional<AnswerLabel> answered = questions.isEmpty() || asked.isEmpty() && anew
                 ? Optional.empty()
                 : AnswerLabel.of(block, lexicon, roster)
                         .filter(label -> asked.isEmpty() || answers(label, asked.get()));
         if (answered.isPresent()) {
             AnswerLabel label = answered.get();
-            block.part(label.end(), block.raw().length())
-                    .ifPresent(text -> answer(new AnswerMention(label.author(), text)));
+            block.part(label.end(), block.raw().length()).ifPresent(text -> answer(signed(label, text)));
             label.unknown().flatMap(name -> block.part(name.begin(), name.end())).ifPresent(byUnknown::add);
         } else if (asked.isPresent()) {
+            Optional<Integer> asker = block.part(0, asked.get().end()).flatMap(askers::inLabel);
             block.part(asked.get().end(), block.raw().length())
-                    .ifPresent(text -> questions.add(new QuestionMention(asked.get().number(),
-                            block.part(0, asked.get().end()).flatMap(this::asker), text, List.of())));
-        } else if (QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
-            questions.add(new QuestionMention(Optional.empty(), Optional.empty(), block, List.of()));
+                    .ifPresent(text -> ask(asked.get().number(), asker, text));
+        } else if (anew || QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
+            ask(Optional.empty(), Optional.empty(), block);
         } else if (questions.isEmpty()) {
             before.add(block);
         } else {
@@ -120,26 +121,19 @@ final class Questions {
         }
     }
 
-    /** Who asked: somebody who was introduced, or whom the label introduces. */
-    private Optional<Integer> asker(Block label) {
-        Optional<Asker> asker = Asker.in(label, lexicon);
-        Optional<Integer> known = asker.flatMap(found -> found.person()
-                .flatMap(person -> roster.find(person.name().text())).or(() -> roster.find(found.words().words())));
-        Optional<Introduction> person = asker.flatMap(Asker::person);
-        if (known.isEmpty() && person.isEmpty()) {
-            asker.map(Asker::words).ifPresent(unreadAskers::add);
-        }
-        return known.or(() -> person.map(this::introduced));
+    private void ask(Optional<Integer> number, Optional<Integer> inLabel, Block text) {
+        Optional<AskedBy> beside = inLabel.isPresent()
+                ? Optional.empty()
+                : AskedBy.of(text, lexicon).filter(askers::names);
+        questions.add(new QuestionMention(number, inLabel.or(() -> beside.flatMap(askers::beside)),
+                beside.map(AskedBy::question).orElse(text), List.of()));
     }
 
-    private int introduced(Introduction asker) {
-        List<String> names = askers.stream().map(other -> other.name().text()).toList();
-        if (!names.contains(asker.name().text())) {
-            askers.add(new PersonMention(asker.name(), asker.post().or(asker::inBrackets), Optional.empty(),
-                    asker.line(), Optional.of(Role.PARTICIPANT), asker.accounts(), List.of()));
-        }
-        int index = names.indexOf(asker.name().text());
-        return roster.size() + (index < 0 ? names.size() : index);
+    /** Whether somebody is said to ask, or somebody who was not introduced does so behind an answer. */
+    private boolean asksAnew(Block block) {
+        boolean open = questions.isEmpty() || !questions.getLast().answers().isEmpty();
+        return AskedBy.of(block, lexicon).filter(askers::names)
+                .filter(asked -> asked.told() || open && !askers.isIntroduced(asked)).isPresent();
     }
 
     /** In some languages the words for question and answer begin with the same letter. */
@@ -152,6 +146,17 @@ final class Questions {
         boolean numbered = !questions.isEmpty() && questions.getLast().number().isPresent();
         return !numbered && (questions.isEmpty() || !questions.getLast().answers().isEmpty())
                 && (questions.isEmpty() || block.afterBlank() || block.bullet());
+    }
+
+    /** An answer with no name before it may have one at its end. */
+    private AnswerMention signed(AnswerLabel label, Block text) {
+        Optional<AnswerSignature> signature = label.author().isPresent() || label.unknown().isPresent()
+                ? Optional.empty()
+                : AnswerSignature.of(text, roster);
+        signature.filter(signed -> signed.author().isEmpty()).map(AnswerSignature::name).ifPresent(byUnknown::add);
+        return new AnswerMention(label.author().or(() -> signature.flatMap(AnswerSignature::author)),
+                signature.filter(signed -> signed.author().isPresent()).flatMap(signed -> text.part(0, signed.end()))
+                        .orElse(text));
     }
 
     private void answer(AnswerMention answer) {

@@ -39,6 +39,7 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     private static final Pattern SLASH = Pattern.compile("[\\s\\u00A0]*/[\\s\\u00A0]*");
     private static final Pattern AND = Pattern.compile("[\\s\\u00A0]*[/&][\\s\\u00A0]*");
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"]([^„“”«»\"]+)[“”»«\"]");
+    private static final Pattern CLOSING = Pattern.compile("[“”»«\"]$");
     private static final int LONGEST_TITLE = 220;
 
     static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
@@ -48,15 +49,15 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     /** Names before a colon or dash. */
     private static Optional<TalkHeading> marked(Block block, Roster roster, Lexicon lexicon) {
-        return Optional.of(HEADING.matcher(block.raw())).filter(Matcher::find)
-                .filter(line -> block.heading() || titleLike(line.group("title"), line.group("bodies") != null))
+        return Optional.of(HEADING.matcher(block.raw())).filter(Matcher::find).filter(
+                line -> block.heading() || titleLike(line.group("title"), line.group("bodies") != null, lexicon))
                 .flatMap(line -> heading(block, line, roster, lexicon));
     }
 
     /** A title in quotation marks behind the names, or before them where they stand in brackets. */
     private static Optional<TalkHeading> beside(Block block, Roster roster, Lexicon lexicon) {
         return Stream.of(TITLE_BEHIND, TITLE_BEFORE).map(pattern -> pattern.matcher(block.raw()))
-                .filter(line -> !block.bullet() && line.matches() && titleLike(line.group("title"), false))
+                .filter(line -> !block.bullet() && line.matches() && titleLike(line.group("title"), false, lexicon))
                 .flatMap(line -> heading(block, line, roster, lexicon).stream()).findFirst();
     }
 
@@ -92,10 +93,18 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
                 name -> new TalkHeading(List.of(person), List.of(name), organisations(block, line), Optional.empty())));
     }
 
-    /** A heading is short, and ends as no sentence does. */
-    private static boolean titleLike(String title, boolean withOrganisation) {
+    /** A line that says who somebody is, above what they said. */
+    static Optional<TalkHeading> introduced(Block block, Roster roster) {
+        return alone(block, roster).or(() -> Introduction.of(block).filter(person -> !block.bullet())
+                .flatMap(person -> roster.find(person.name().text()).map(index -> new TalkHeading(List.of(index),
+                        List.of(person.name()), List.of(), Optional.empty()))));
+    }
+
+    /** A heading is short, and ends as no sentence but a question does. */
+    private static boolean titleLike(String title, boolean withOrganisation, Lexicon lexicon) {
         String words = title.strip();
-        boolean sentence = words.matches("(?s).*[.!;…][“”»«\"]?$");
+        String last = CLOSING.matcher(words).replaceFirst("");
+        boolean sentence = !last.endsWith(lexicon.questionMark()) && last.matches("(?s).*[.!;…]$");
         return words.length() <= LONGEST_TITLE
                 && (!sentence || withOrganisation && words.length() <= LONGEST_TITLE / 2);
     }

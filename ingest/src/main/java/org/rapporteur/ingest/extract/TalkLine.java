@@ -49,6 +49,18 @@ record TalkLine(Quote name, Optional<Quote> post, Quote line, boolean timed) {
         });
     }
 
+    /** A line with a title behind a colon that is not in quotation marks: only what stands around it shows that it is one. */
+    static Optional<TalkLine> titled(Block block) {
+        String raw = block.raw();
+        return PersonName.at(raw, 0).flatMap(name -> {
+            Matcher behind = TITLED.matcher(raw).region(name.behindDegrees(raw), raw.length());
+            return behind.matches()
+                    ? block.quote(name.begin(), name.end())
+                            .map(found -> new TalkLine(found, post(block, behind), block.quote(), false))
+                    : Optional.empty();
+        });
+    }
+
     private static Optional<Quote> post(Block line, Matcher behind) {
         return Stream.of("brackets", "behind").filter(group -> behind.group(group) != null).findFirst()
                 .flatMap(group -> line.quote(behind.start(group), behind.end(group)));

@@ -114,17 +114,28 @@ final class Talks {
     private void read(Part part, boolean withinTalk) {
         boolean inTalk = withinTalk;
         List<Block> outside = new ArrayList<>();
-        if (inTalk) {
+        boolean session = part.blocks().isEmpty() && part.heading().filter(Talks::isSession).isPresent();
+        if (session) {
+            part.heading().ifPresent(block -> sections.add(
+                    new SectionMention(Optional.empty(), Optional.of(block.quote()), Optional.empty(), List.of())));
+        } else if (inTalk) {
             part.heading().ifPresent(block -> addToTalk(new Item(block, true)));
         }
         List<Block> blocks = part.blocks();
         int firstTalk = talks.size();
         boolean programme = false;
+        boolean contributions = !withinTalk && Contribution.areAll(blocks, roster);
         for (int i = 0; i < blocks.size(); i++) {
             int index = i;
             Block block = blocks.get(i);
             Optional<TalkHeading> heading = heading(block).or(() -> alone(part, index));
-            if (heading.isPresent()) {
+            Optional<Contribution> contribution = contributions && heading.isEmpty()
+                    ? Contribution.of(block, roster)
+                    : Optional.empty();
+            if (contribution.isPresent()) {
+                contribute(contribution.get(), firstTalk);
+                inTalk = true;
+            } else if (heading.isPresent()) {
                 begin(heading.get());
                 inTalk = true;
                 programme = isTimed(block);
@@ -151,11 +162,16 @@ final class Talks {
     /** A heading right above that of a talk: a numbered one, as "Session 2: What comes next", or one behind a programme. */
     private boolean opensSession(List<Block> blocks, int index) {
         Block block = blocks.get(index);
-        boolean numbered = !block.bullet() && SESSION.matcher(block.words()).find()
-                && block.words().length() <= LONGEST_SESSION_HEADING;
+        boolean numbered = isSession(block);
         boolean behindAnnounced = !talks.isEmpty() && talks.getLast().items().isEmpty()
                 && SubHeading.is(block, lexicon);
         return (numbered || behindAnnounced) && index + 1 < blocks.size() && heading(blocks.get(index + 1)).isPresent();
+    }
+
+    /** Whether a line has the number of a session and what it is about. */
+    static boolean isSession(Block block) {
+        return !block.bullet() && SESSION.matcher(block.words()).find()
+                && block.words().length() <= LONGEST_SESSION_HEADING;
     }
 
     /** A talk that a programme announced goes on where its statements are. */
@@ -169,6 +185,23 @@ final class Talks {
                 heading.organisations(), List.of()));
         for (int i = 0; i < heading.performers().size(); i++) {
             names.computeIfAbsent(heading.performers().get(i), first -> new ArrayList<>()).add(heading.names().get(i));
+        }
+    }
+
+    /** What somebody says goes on with what they said before in the same part. */
+    private void contribute(Contribution contribution, int firstTalk) {
+        List<TalkMention> before = talks.subList(firstTalk, talks.size());
+        Optional<TalkMention> same = before.stream()
+                .filter(talk -> talk.title().isEmpty() && talk.performers().equals(List.of(contribution.person())))
+                .findFirst();
+        if (same.isEmpty()) {
+            begin(contribution.heading());
+            addToTalk(new Item(contribution.said(), false));
+        } else {
+            List<Item> items = new ArrayList<>(same.get().items());
+            items.add(new Item(contribution.said(), false));
+            before.set(before.indexOf(same.get()),
+                    new TalkMention(same.get().title(), same.get().performers(), same.get().organisations(), items));
         }
     }
 
@@ -208,13 +241,16 @@ final class Talks {
     /** A line with the name of somebody who speaks, where such lines and statements take turns. */
     private Optional<TalkHeading> alone(Part part, int index) {
         List<Block> blocks = part.blocks();
-        Optional<TalkHeading> heading = TalkHeading.alone(blocks.get(index), roster);
+        Optional<TalkHeading> heading = part.is(Outline.TALK)
+                ? TalkHeading.introduced(blocks.get(index), roster)
+                : TalkHeading.alone(Enumeration.withoutNumber(blocks.get(index)), roster);
         boolean said = index + 1 < blocks.size() && isSaid(blocks.get(index + 1));
         return heading.filter(found -> said);
     }
 
     private boolean isSaid(Block block) {
-        return TalkHeading.alone(block, roster).isEmpty() && (block.bullet() || !SubHeading.is(block, lexicon));
+        return TalkHeading.alone(Enumeration.withoutNumber(block), roster).isEmpty()
+                && (block.bullet() || !SubHeading.is(block, lexicon));
     }
 
     private Optional<TalkHeading> heading(Block block) {

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.read.Blanks;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /**
  * The words of one language that tell the parts of a report, read from {@code {tag}.tsv}.
  *
  * <p>Keys are such as {@code section.background}, {@code role.moderator} or {@code word.question}; each has variants, of
- * which one that ends in {@code *} stands for all words that begin so.
+ * which one that ends in {@code *} stands for all words that begin so. Headings are looked up without their marks, as they
+ * are typed in capitals and on keyboards that lack them.
  */
 public final class Lexicon {
     private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Punct}«„“”»]+|[\\s\\p{Punct}…«„“”»·]+$");
@@ -51,7 +52,12 @@ public final class Lexicon {
                 .findFirst();
     }
 
-    /** Finds the words of a key anywhere in a text, case ignored, whole words only. */
+    /** Whether a word or phrase is one of a key, marks left out. */
+    public boolean is(String key, String phrase) {
+        return keysOfPhrase.getOrDefault(phrase(phrase), Set.of()).contains(key);
+    }
+
+    /** Finds the words of a key anywhere in a text, case ignored, whole words only; in capitals also without marks. */
     public Pattern words(String key) {
         return patterns.computeIfAbsent(key, first -> WordPattern.of(forms(first)));
     }
@@ -117,6 +123,6 @@ public final class Lexicon {
     }
 
     private static String phrase(String text) {
-        return EDGE.matcher(Blanks.collapsed(text)).replaceAll("").toLowerCase(Locale.ROOT);
+        return Folding.unmarked(EDGE.matcher(Blanks.collapsed(text)).replaceAll(""));
     }
 }

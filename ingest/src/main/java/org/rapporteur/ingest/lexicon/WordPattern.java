@@ -3,13 +3,17 @@ package org.rapporteur.ingest.lexicon;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.ingest.text.Folding;
 
 /** Turns word forms into one pattern that finds any of them as whole words. */
 final class WordPattern {
     /** Finds nothing. */
     static final Pattern NOTHING = Pattern.compile("(?!)");
+    /** Shorter words may be others without their marks. */
+    private static final int SHORTEST_UNMARKED = 4;
 
     private WordPattern() {}
 
@@ -33,6 +37,12 @@ final class WordPattern {
     private static String form(String form) {
         boolean stem = form.endsWith("*");
         String words = stem ? form.substring(0, form.length() - 1) : form;
+        String capitals = Folding.unmarked(words).toUpperCase(Locale.ROOT);
+        boolean unmarked = words.length() >= SHORTEST_UNMARKED && !capitals.equals(words.toUpperCase(Locale.ROOT));
+        return pattern(words, stem) + (unmarked ? "|(?-i:" + pattern(capitals, stem) + ")" : "");
+    }
+
+    private static String pattern(String words, boolean stem) {
         String pattern = List.of(words.split("[\\s\\u00A0]+")).stream().map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\\u00A0]+"));
         boolean elided = words.endsWith("'") || words.endsWith("’") || words.endsWith("-");

@@ -19,7 +19,10 @@ final class Multiples {
     /** The sign of a multiple is one only beside that of a currency. */
     private static final Pattern SIGN = Pattern.compile(
             "[\\s\\u00A0\\u202F]?(?<sign>k|m|M|mn|bn)(?:(?=€|EUR|£|\\$)|(?![\\p{L}\\p{N}]))(?<behind>[\\s\\u00A0\\u202F]?(?:€|EUR|£|\\$|Ft|Kč|zł|kr))?");
-    private static final Pattern CURRENCY = Pattern.compile("[€$£][\\s\\u00A0\\u202F]?$");
+    private static final Pattern CURRENCY = Pattern.compile("(?:[€$£]|EUR|USD|GBP)[\\s\\u00A0\\u202F]?$");
+    /** A sum or people, right behind the word or behind a small one such as "of". */
+    private static final Pattern COUNTED = Pattern
+            .compile("(?u)[\\s\\u00A0\\u202F]*(?:[€$£]|(?:\\p{Ll}{1,3}['’]?[\\s\\u00A0]+)?(?<word>\\p{L}+))");
 
     private Multiples() {}
 
@@ -33,9 +36,19 @@ final class Multiples {
         return WORDS.entrySet().stream().flatMap(multiple -> {
             Matcher word = lexicon.words(multiple.getKey()).matcher(text).region(quantity.end(), text.length());
             return word.find() && isGap(text.substring(quantity.end(), word.start()), lexicon)
-                    ? Stream.of(times(quantity, multiple.getValue(), word.end()))
-                    : Stream.empty();
+                    && (!Measures.isOne(word.group(), lexicon) || multiplies(quantity, word.end(), text, lexicon))
+                            ? Stream.of(times(quantity, multiple.getValue(), word.end()))
+                            : Stream.empty();
         }).max(Comparator.comparingInt(Quantity::end));
+    }
+
+    /** An abbreviation that may be that of a measure multiplies only sums and people. */
+    private static boolean multiplies(Quantity quantity, int end, String text, Lexicon lexicon) {
+        Matcher counted = COUNTED.matcher(text).region(end, text.length());
+        boolean word = counted.lookingAt() && counted.group("word") != null;
+        return CURRENCY.matcher(text.substring(0, quantity.begin())).find()
+                || counted.lookingAt() && (!word || Measures.isCurrency(counted.group("word"), lexicon)
+                        || lexicon.words("word.participants").matcher(counted.group("word")).matches());
     }
 
     /** Blanks, and a word such as the Romanian "de" between them. */

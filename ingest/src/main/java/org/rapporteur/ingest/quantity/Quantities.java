@@ -41,7 +41,7 @@ public final class Quantities {
         }
     }
 
-    /** All numbers of a text, links and days of the calendar left out, in order. */
+    /** All numbers of a text that count something, links and days of the calendar left out, in order. */
     public static List<Quantity> in(String text, OfficialLanguage language) {
         String words = withoutDays(withoutLinks(text), language);
         List<Quantity> quantities = new ArrayList<>(Decimals.in(words, language));
@@ -52,6 +52,8 @@ public final class Quantities {
                 .map(sum -> new Quantity(new BigDecimal(sum.group()), sum.start(), sum.end(), true, false))
                 .filter(sum -> quantities.stream().noneMatch(sum::overlaps)).toList().forEach(quantities::add);
         quantities.addAll(spelled(words, language, quantities));
+        Designations designations = new Designations(text, Lexicon.of(language));
+        quantities.removeIf(designations::has);
         quantities.replaceAll(quantity -> Multiples.with(quantity, words, Lexicon.of(language)));
         return quantities.stream().filter(quantity -> isNoPart(quantity, quantities))
                 .sorted(Comparator.comparingInt(Quantity::begin)).toList();

@@ -27,6 +27,8 @@ public final class Blocks {
     private static final Pattern ENDED = Pattern.compile("[.!?…:;·;\\u037E][\"'”“’»)\\]]*$");
     /** The letter of an item in a list. */
     private static final Pattern ITEM = Pattern.compile("(?u)^\\(?\\p{Ll}{1,4}\\)[\\s\\u00A0]");
+    /** The marks between the columns of a table, of which each line is a row. */
+    private static final Pattern COLUMNS = Pattern.compile("[|\\t]");
     private static final int CRUMB = 60;
 
     private Blocks() {}
@@ -96,7 +98,8 @@ public final class Blocks {
         if (BARE_LINK.matcher(added).matches()) {
             return !said.contains("://") && !said.contains("www.") && said.length() > CRUMB;
         }
-        boolean open = !ENDED.matcher(said).find();
+        boolean open = !ENDED.matcher(said).find()
+                && !(COLUMNS.matcher(before.raw()).find() && COLUMNS.matcher(next.raw()).find());
         boolean small = Character.isLowerCase(added.codePointAt(0)) && !ITEM.matcher(added).find();
         return open && small && said.length() > CRUMB / 2;
     }

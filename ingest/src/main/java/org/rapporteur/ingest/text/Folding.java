@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,15 @@ import java.util.regex.Pattern;
 public final class Folding {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Folding() {}
+
+    /** The text in small letters of its own script without marks, as many type it, and all do in Greek capitals. */
+    public static String unmarked(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").replace('ς', 'σ').replace("ß", "ss");
+    }
 
     /** The text in plain lower-case Latin letters, digits and single blanks; other characters become blanks. */
     public static String fold(String text) {

@@ -21,6 +21,9 @@ public record PersonName(int begin, int end) {
             .compile("['’]?[\\p{L}\\p{M}\u2588]+(?:[-'’ʼ‑][\\p{L}\\p{M}\u2588]+)*\\.?");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern BEHIND = Pattern.compile("[\\s\\u00A0]*(?:[,(:|–—]|[\\s\\u00A0]-[\\s\\u00A0]|$)");
+    private static final Pattern NICKNAME = Pattern
+            .compile("(?u)[„“”«»\"‚‘’'](?=\\p{Lu})[\\p{L}\\p{M}-]{2,20}[“”»«\"’‘'][\\s\\u00A0]+(?=\\p{Lu})");
+    private static final int MOST_GIVEN_NAMES = 2;
     private static final int MOST_WORDS = 6;
 
     /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
@@ -36,7 +39,7 @@ public record PersonName(int begin, int end) {
         int next = begin;
         Matcher word = WORD.matcher(text);
         Matcher gap = GAP.matcher(text);
-        while (words.size() < MOST_WORDS && word.region(next, text.length()).lookingAt()
+        while (words.size() < MOST_WORDS && word.region(behindNickname(text, next, words), text.length()).lookingAt()
                 && (namePart(word.group()) || isArticle(word.group(), words))) {
             words.add(word.group());
             end = word.end();
@@ -55,6 +58,12 @@ public record PersonName(int begin, int end) {
                 || !words.isEmpty() && (PersonNameWords.isParticle(words.getFirst()) || elided(words.getFirst()));
         long full = words.stream().filter(w -> !PersonNameWords.isParticle(w)).count();
         return capitalised && full >= 2 ? Optional.of(new PersonName(begin, end)) : Optional.empty();
+    }
+
+    /** The index behind what somebody is called, in quotation marks within the name, before a large word of it. */
+    private static int behindNickname(String text, int from, List<String> before) {
+        Matcher nickname = NICKNAME.matcher(text).region(from, text.length());
+        return !before.isEmpty() && before.size() <= MOST_GIVEN_NAMES && nickname.lookingAt() ? nickname.end() : from;
     }
 
     /** A text without the academic and polite titles it begins with. */

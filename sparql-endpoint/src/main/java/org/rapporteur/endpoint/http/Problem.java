@@ -36,6 +36,12 @@ public record Problem(String type, String title, int status, String detail, Opti
                 Optional.empty());
     }
 
+    /** An answer that reaches a limit. */
+    public static Problem tooLarge(String detail) {
+        return new Problem("urn:x-rapporteur:problem:answer-too-large", "The answer is too large", 422, detail,
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A thing that was published once. */
     public static Problem gone(String detail, String date) {
         return new Problem("urn:x-rapporteur:problem:withdrawn", "This was withdrawn", 410, detail, Optional.empty(),

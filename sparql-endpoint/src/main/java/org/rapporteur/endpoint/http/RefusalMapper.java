@@ -7,6 +7,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
-        return refusal.problem().response().build();
+        return refusal.response();
     }
 }

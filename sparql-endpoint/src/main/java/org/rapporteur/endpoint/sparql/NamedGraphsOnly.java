@@ -11,7 +11,6 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
@@ -23,7 +22,7 @@ final class NamedGraphsOnly extends ElementTransformCopyBase {
 
     static Query of(Query query) {
         NamedGraphsOnly transform = new NamedGraphsOnly();
-        return QueryTransformOps.transform(query, transform, new ExprTransformApplyElementTransform(transform));
+        return QueryTransformOps.transform(query, transform, new StoppableExpressions(transform));
     }
 
     @Override

@@ -7,5 +7,6 @@ import org.rapporteur.endpoint.http.Format;
  *
  * @param query what is asked
  * @param format one of the query's formats
+ * @param asker who waits for it
  */
-record QueryAnswer(SparqlQuery query, Format format) {}
+record QueryAnswer(SparqlQuery query, Format format, Asker asker) {}

@@ -7,21 +7,17 @@ import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.rapporteur.endpoint.dataset.PublishedStore;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 
-/** Runs queries and writes their answers, all inside one read transaction. */
+/** Runs queries and writes their answers. */
 final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
-    private final PublishedStore store;
     private final QueryEngine engine;
 
-    QueryAnswerWriter(PublishedStore store, QueryEngine engine) {
-        this.store = store;
+    QueryAnswerWriter(QueryEngine engine) {
         this.engine = engine;
     }
 
@@ -33,29 +29,25 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
     @Override
     public void writeTo(QueryAnswer answer, Class<?> type, Type genericType, Annotation[] annotations,
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) {
-        store.use(published -> {
+        engine.run(answer.query(), answer.asker(), (published, execution) -> {
             // Only here is it certain which state the answer comes from.
             headers.putSingle(HttpHeaders.ETAG, SparqlResource.tag(published.state(), answer));
-            try (QueryExec execution = engine.prepare(answer.query(), published)) {
-                switch (answer.format()) {
-                    case GraphFormat format -> new GraphAnswer(graph(execution), format).write(out);
-                    case ResultFormat format -> writeResults(execution, format, out);
-                    default -> throw new IllegalStateException("Not a format of answers: " + answer.format());
-                }
+            OutputStream limited = LimitedAnswer.bytes(out, engine.limits().bytes());
+            switch (answer.format()) {
+                case GraphFormat format -> new GraphAnswer(engine.graph(execution), format).write(limited);
+                case ResultFormat format -> writeResults(execution, format, limited);
+                default -> throw new IllegalStateException("Not a format of answers: " + answer.format());
             }
+            return answer;
         });
     }
 
-    private static Graph graph(QueryExec execution) {
-        return execution.getQuery().isDescribeType() ? execution.describe() : execution.construct();
-    }
-
-    private static void writeResults(QueryExec execution, ResultFormat format, OutputStream out) {
+    private void writeResults(QueryExec execution, ResultFormat format, OutputStream out) {
         RowSetWriter writer = RowSetWriterRegistry.getFactory(format.jena()).create(format.jena());
         if (execution.getQuery().isAskType()) {
             writer.write(out, execution.ask(), execution.getContext());
         } else {
-            writer.write(out, execution.select(), execution.getContext());
+            writer.write(out, LimitedAnswer.rows(execution.select(), engine.limits().rows()), execution.getContext());
         }
     }
 }

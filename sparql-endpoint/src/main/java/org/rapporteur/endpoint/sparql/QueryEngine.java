@@ -1,23 +1,59 @@
 package org.rapporteur.endpoint.sparql;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.rapporteur.endpoint.dataset.Published;
+import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.http.Refusal;
 
 /**
- * Prepares queries to be run over the union of all named graphs, inside a time limit, without a way out.
+ * Runs queries over the union of all named graphs, inside the limits, without a way out.
  *
- * @param limit the longest time a query may take, writing its answer included
+ * @param store what is asked
+ * @param limits what an answer may take
+ * @param running the queries that run now
  */
-record QueryEngine(Duration limit) {
-    QueryExec prepare(SparqlQuery query, Published published) {
+record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries running) {
+    /**
+     * Runs a query in its turn, and reads its answer inside one read transaction.
+     *
+     * @throws org.rapporteur.endpoint.http.Refusal when there is no place for it, or when it was stopped
+     */
+    <T> T run(SparqlQuery query, Asker asker, BiFunction<Published, QueryExec, T> reader) {
+        try (RunningQuery turn = running.admit(query, asker)) {
+            return store.read(published -> {
+                try (QueryExec execution = prepare(query, published)) {
+                    turn.runs(execution);
+                    return reader.apply(published, execution);
+                } catch (QueryCancelledException stopped) {
+                    throw turn.reason(stopped);
+                } catch (StackOverflowError tooDeep) {
+                    // ARQ follows paths by recursion.
+                    throw Refusal.unavailable("The query leads too deep, say by a path of very many steps");
+                }
+            });
+        }
+    }
+
+    /** The graph that a CONSTRUCT or DESCRIBE answers. */
+    Graph graph(QueryExec execution) {
+        return LimitedAnswer.graph(
+                execution.getQuery().isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
+                limits.rows());
+    }
+
+    private static QueryExec prepare(SparqlQuery query, Published published) {
         query.requireGraphs(published);
-        return QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
+        QueryExec execution = QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
-                .set(ARQ.httpServiceAllowed, false).overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
+                .set(ARQ.httpServiceAllowed, false).build();
+        QC.setFactory(execution.getContext(), StoppablePaths::new);
+        return execution;
     }
 }

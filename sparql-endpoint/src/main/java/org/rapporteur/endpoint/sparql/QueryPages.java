@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.http.Links;
 import org.rapporteur.endpoint.language.Text;
 import org.rapporteur.endpoint.pages.PageHead;
@@ -41,23 +40,20 @@ record QueryPages(QueryEngine engine, Links links) {
         return page(FIRST_QUERY, Optional.empty());
     }
 
-    QueryPage answer(SparqlQuery query, Published published) {
-        try (QueryExec execution = engine.prepare(query, published)) {
-            Answer answer = query.answersGraph()
-                    ? turtle(execution)
-                    : query.parsed().isAskType() ? new Truth(execution.ask()) : table(execution.select());
-            return page(query.text(), Optional.of(answer));
-        }
+    QueryPage answer(SparqlQuery query, QueryExec execution) {
+        Answer answer = query.answersGraph()
+                ? turtle(execution)
+                : query.parsed().isAskType() ? new Truth(execution.ask()) : table(execution.select());
+        return page(query.text(), Optional.of(answer));
     }
 
     private QueryPage page(String query, Optional<Answer> answer) {
         return new QueryPage(new PageHead(Text.english("SPARQL"), links, List.of(), List.of()), query, answer);
     }
 
-    private static Turtle turtle(QueryExec execution) {
+    private Turtle turtle(QueryExec execution) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GraphAnswer(execution.getQuery().isDescribeType() ? execution.describe() : execution.construct(),
-                GraphFormat.TURTLE).write(out);
+        new GraphAnswer(engine.graph(execution), GraphFormat.TURTLE).write(out);
         return new Turtle(out.toString(StandardCharsets.UTF_8));
     }
 

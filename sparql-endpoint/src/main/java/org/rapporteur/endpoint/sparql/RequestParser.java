@@ -3,10 +3,12 @@ package org.rapporteur.endpoint.sparql;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.endpoint.http.Problem;
@@ -69,7 +71,15 @@ final class RequestParser {
     private static SparqlRequest request(String query, MultivaluedMap<String, String> parameters) {
         return new SparqlRequest(query, parameters.getOrDefault("default-graph-uri", List.of()),
                 parameters.getOrDefault("named-graph-uri", List.of()),
-                Optional.ofNullable(parameters.getFirst("format")).filter(format -> !format.isBlank()));
+                Optional.ofNullable(parameters.getFirst("format")).filter(format -> !format.isBlank()),
+                Optional.ofNullable(parameters.getFirst("timeout")).map(RequestParser::time));
+    }
+
+    private static Duration time(String seconds) {
+        if (!seconds.matches("\\d{1,6}(?:\\.\\d{1,3})?") || seconds.matches("[0.]*")) {
+            throw Refusal.badRequest("The parameter 'timeout' is a number of seconds above zero, such as 2.5");
+        }
+        return Duration.ofMillis(new BigDecimal(seconds).movePointRight(3).longValueExact());
     }
 
     private static Refusal readOnly() {

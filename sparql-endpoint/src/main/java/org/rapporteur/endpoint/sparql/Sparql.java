@@ -1,17 +1,35 @@
 package org.rapporteur.endpoint.sparql;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.endpoint.dataset.PublishedStore;
 
-/** The parts of the SPARQL service, for Jersey to register. */
-public final class Sparql {
-    private Sparql() {}
+/** The SPARQL service. */
+public final class Sparql implements AutoCloseable {
+    private final QueryEngine engine;
+    private final Optional<String> adminToken;
 
-    /** The resource, writers and mappers over a store, with a time limit for each query. */
-    public static List<Object> components(PublishedStore store, Duration queryTimeout) {
-        QueryEngine engine = new QueryEngine(queryTimeout);
-        return List.of(new SparqlResource(store, engine), new QueryAnswerWriter(store, engine),
-                new QueryCancelledMapper());
+    /**
+     * A service over a store, with limits for its queries.
+     *
+     * @param adminToken shown by whoever may list and stop queries; nobody may without
+     */
+    public Sparql(PublishedStore store, QueryLimits limits, Optional<String> adminToken) {
+        this.engine = new QueryEngine(store, limits, new RunningQueries(limits));
+        this.adminToken = adminToken;
+    }
+
+    /** Its resources and writers, for Jersey to register. */
+    public List<Object> components() {
+        List<Object> components = new ArrayList<>(
+                List.of(new SparqlResource(engine.store(), engine), new QueryAnswerWriter(engine)));
+        adminToken.ifPresent(token -> components.add(new QueriesResource(engine.running(), token)));
+        return components;
+    }
+
+    @Override
+    public void close() {
+        engine.running().close();
     }
 }

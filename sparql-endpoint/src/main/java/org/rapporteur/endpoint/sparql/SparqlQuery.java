@@ -1,6 +1,8 @@
 package org.rapporteur.endpoint.sparql;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +29,9 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  *
  * @param text as it was sent
  * @param parsed with the graphs of the request instead of its own, where the request names any
+ * @param time the longest time that the client wants to wait
  */
-record SparqlQuery(String text, Query parsed) {
+record SparqlQuery(String text, Query parsed, Optional<Duration> time) {
     private static final Pattern POSITION = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
 
     /**
@@ -46,7 +49,7 @@ record SparqlQuery(String text, Query parsed) {
         }
         refuseServices(query);
         refuseBookkeeping(query);
-        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query));
+        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query), request.time());
     }
 
     private static Query parse(String text) {

@@ -1,5 +1,6 @@
 package org.rapporteur.endpoint.sparql;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param defaultGraphs the graphs of its default graph, instead of what the query says
  * @param namedGraphs its named graphs, instead of what the query says
  * @param format the format asked for by {@code ?format=}
+ * @param time the longest time asked for by {@code ?timeout=}, in seconds
  */
-record SparqlRequest(String query, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
+record SparqlRequest(String query, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format,
+        Optional<Duration> time) {
     SparqlRequest {
         defaultGraphs = List.copyOf(defaultGraphs);
         namedGraphs = List.copyOf(namedGraphs);

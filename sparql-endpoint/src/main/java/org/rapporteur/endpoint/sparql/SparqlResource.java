@@ -1,5 +1,6 @@
 package org.rapporteur.endpoint.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,20 +36,21 @@ public final class SparqlResource {
 
     /** Answers the query in the address; without one, tells programs and people how to ask. */
     @GET
-    public Response get(@Context UriInfo address, @Context HttpHeaders headers, @Context Request request) {
+    public Response get(@Context UriInfo address, @Context HttpHeaders headers, @Context Request request,
+            @Context HttpServletRequest servlet) {
         Negotiation negotiation = Negotiation.of(headers);
         return RequestParser.ofAddress(address.getQueryParameters())
-                .map(query -> answer(query, negotiation, address, request))
+                .map(query -> answer(query, negotiation, address, request, Asker.of(servlet)))
                 .orElseGet(() -> introduction(negotiation, address));
     }
 
     /** Answers the query in the body. */
     @POST
-    public Response post(byte[] body, @Context UriInfo address, @Context HttpHeaders headers,
-            @Context Request request) {
+    public Response post(byte[] body, @Context UriInfo address, @Context HttpHeaders headers, @Context Request request,
+            @Context HttpServletRequest servlet) {
         return answer(
                 RequestParser.ofBody(Optional.ofNullable(headers.getMediaType()), body, address.getQueryParameters()),
-                Negotiation.of(headers), address, request);
+                Negotiation.of(headers), address, request, Asker.of(servlet));
     }
 
     private Response introduction(Negotiation negotiation, UriInfo address) {
@@ -60,20 +62,27 @@ public final class SparqlResource {
         }, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build());
     }
 
-    private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request) {
+    private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request,
+            Asker asker) {
         SparqlQuery query = SparqlQuery.of(sparql);
-        Format format = negotiation.choose(withPage(query.formats()), sparql.format());
-        QueryAnswer answer = new QueryAnswer(query, format);
-        return store.read(published -> {
+        QueryAnswer answer = new QueryAnswer(query, negotiation.choose(withPage(query.formats()), sparql.format()),
+                asker);
+        PublishedState state = store.read(published -> {
             query.requireGraphs(published);
-            EntityTag tag = tag(published.state(), answer);
-            return Optional.ofNullable(request.evaluatePreconditions(tag))
-                    .orElseGet(() -> Response.ok(format == PageFormat.HTML
-                            ? new QueryPages(engine, Links.of(published.iris(), address, Optional.empty()))
-                                    .answer(query, published)
-                            : answer, format.mediaType()))
-                    .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+            return published.state();
         });
+        EntityTag tag = tag(state, answer);
+        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response
+                .ok(entity(answer, Links.of(state.iris(), address, Optional.empty())), answer.format().mediaType()))
+                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    /** A page is laid out here and now; all else is written row by row. */
+    private Object entity(QueryAnswer answer, Links links) {
+        return answer.format() == PageFormat.HTML
+                ? engine.run(answer.query(), answer.asker(),
+                        (published, execution) -> new QueryPages(engine, links).answer(answer.query(), execution))
+                : answer;
     }
 
     private static List<Format> withPage(List<? extends Format> formats) {

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.assemble;
+package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.rapporteur.ingest.text.Link;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** Finds what a project is called, on a line of a list of projects and in a sentence. */
-final class ProjectName {
+public final class ProjectName {
     private static final String MARK = "[\\s\\u00A0]*(?:[:,;(\\[|]|[\\s\\u00A0][–—-][\\s\\u00A0])";
     private static final Pattern AT_BEGINNING = Pattern
             .compile("(?u)[«„“\"]?(?<name>[\\p{Lu}\\p{N}][^:,;(\\[|\\n«»„“”\"]{1,80}?)[»“”\"]?" + MARK);
@@ -27,7 +27,7 @@ final class ProjectName {
     private ProjectName() {}
 
     /** The name that a line of a list begins with, where a page or a number of a contract stands behind it. */
-    static Optional<Quote> listed(Block line, OfficialLanguage language) {
+    public static Optional<Quote> listed(Block line, OfficialLanguage language) {
         Matcher name = AT_BEGINNING.matcher(line.raw());
         boolean project = name.lookingAt()
                 && (!Link.in(line.raw()).isEmpty() || hasCode(line.raw(), name.end(), language));
@@ -35,7 +35,7 @@ final class ProjectName {
     }
 
     /** A name in capitals or quotation marks right behind the word for a project. */
-    static Optional<Quote> inSentence(Block block, OfficialLanguage language) {
+    public static Optional<Quote> inSentence(Block block, OfficialLanguage language) {
         Matcher word = Lexicon.of(language).words("word.project").matcher(block.raw());
         while (word.find()) {
             Matcher name = BEHIND_WORD.matcher(block.raw()).region(word.end(), block.raw().length())

@@ -1,0 +1,96 @@
+package org.rapporteur.endpoint.sparql;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.rapporteur.endpoint.http.Problem;
+import org.rapporteur.endpoint.http.Refusal;
+
+/** Answers that fail where they reach a limit. */
+final class LimitedAnswer {
+    private LimitedAnswer() {}
+
+    private static Refusal tooLarge(long limit, String unit) {
+        return new Refusal(Problem.tooLarge("The answer has more than " + limit + " " + unit
+                + ", which is the most that is sent; ask for less by LIMIT and OFFSET"));
+    }
+
+    /** The graph that these triples make. */
+    static Graph graph(Iterator<Triple> triples, long limit) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (long count = 0; triples.hasNext(); count++) {
+            if (count == limit) {
+                throw tooLarge(limit, "triples");
+            }
+            graph.add(triples.next());
+        }
+        return graph;
+    }
+
+    /** Solutions, as many as there may be. */
+    static RowSet rows(RowSet rows, long limit) {
+        return new RowSet() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Binding next() {
+                if (rows.getRowNumber() >= limit) {
+                    throw tooLarge(limit, "solutions");
+                }
+                return rows.next();
+            }
+
+            @Override
+            public List<Var> getResultVars() {
+                return rows.getResultVars();
+            }
+
+            @Override
+            public long getRowNumber() {
+                return rows.getRowNumber();
+            }
+
+            @Override
+            public void close() {
+                rows.close();
+            }
+        };
+    }
+
+    /** Bytes, as many as there may be. */
+    static OutputStream bytes(OutputStream out, long limit) {
+        return new FilterOutputStream(out) {
+            private long left = limit;
+
+            @Override
+            public void write(int one) throws IOException {
+                take(1);
+                out.write(one);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                take(length);
+                out.write(bytes, from, length);
+            }
+
+            private void take(int length) {
+                left -= length;
+                if (left < 0) {
+                    throw tooLarge(limit, "bytes");
+                }
+            }
+        };
+    }
+}

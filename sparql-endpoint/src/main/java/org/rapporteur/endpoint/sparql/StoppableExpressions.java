@@ -1,0 +1,138 @@
+package org.rapporteur.endpoint.sparql;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+
+/** Lets a single match of a regular expression, which may take for ever, be stopped with its query. */
+final class StoppableExpressions extends ExprTransformApplyElementTransform {
+    /** The planner would compute what is constant before there is a query to stop. */
+    private static final ExprEvalException NOT_YET = new ExprEvalException("no query runs");
+
+    StoppableExpressions(ElementTransform elements) {
+        super(elements);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        return switch (function) {
+            case E_Regex regex -> new Regex(arguments);
+            case E_StrReplace replace -> new Replace(arguments);
+            default -> super.transform(function, arguments);
+        };
+    }
+
+    private static final class Regex extends E_Regex {
+        private volatile Compiled last = Compiled.of("", "");
+
+        Regex(ExprList arguments) {
+            super(arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> arguments, FunctionEnv query) {
+            String text = string(arguments.get(0));
+            last = last.or(string(arguments.get(1)), arguments.size() > 2 ? string(arguments.get(2)) : "");
+            return NodeValue.makeBoolean(last.pattern().matcher(StoppableText.of(text, query)).find());
+        }
+
+        private static String string(NodeValue argument) {
+            return NodeValueOps.checkAndGetStringLiteral("REGEX", argument).getLiteralLexicalForm();
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> arguments) {
+            throw NOT_YET;
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Regex(arguments);
+        }
+    }
+
+    private static final class Replace extends E_StrReplace {
+        private volatile Compiled last = Compiled.of("", "");
+
+        Replace(ExprList arguments) {
+            super(arguments.get(0), arguments.get(1), arguments.get(2), arguments.size() > 3 ? arguments.get(3) : null);
+        }
+
+        /** Finds all matches first: they can be stopped, and once they are found, so they are again. */
+        @Override
+        public NodeValue eval(List<NodeValue> arguments, FunctionEnv query) {
+            if (arguments.stream().allMatch(NodeValue::isString)) {
+                last = last.or(arguments.get(1).getString(), arguments.size() > 3 ? arguments.get(3).getString() : "");
+                last.pattern().matcher(StoppableText.of(arguments.getFirst().getString(), query)).results().count();
+            }
+            return super.eval(arguments);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> arguments) {
+            throw NOT_YET;
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Replace(arguments);
+        }
+    }
+
+    /** A regular expression is mostly the same for all solutions. */
+    private record Compiled(String expression, String flags, Pattern pattern) {
+        static Compiled of(String expression, String flags) {
+            return new Compiled(expression, flags, RegexEngine.makePattern("REGEX", expression, flags));
+        }
+
+        Compiled or(String otherExpression, String otherFlags) {
+            return expression.equals(otherExpression) && flags.equals(otherFlags)
+                    ? this
+                    : of(otherExpression, otherFlags);
+        }
+    }
+
+    /** A text of which no letter is read once the query was stopped. */
+    private record StoppableText(String text, AtomicBoolean stopped) implements CharSequence {
+        static StoppableText of(String text, FunctionEnv query) {
+            return new StoppableText(text, query.getContext().get(ARQConstants.symCancelQuery, new AtomicBoolean()));
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (stopped.get()) {
+                throw new QueryCancelledException();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.subSequence(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.endpoint.sparql.QueryLimits;
+
+/** Queries that take too long over many facts are stopped in time, also where nobody reads their answers. */
+class RunawayQueryTest {
+    private static final int SIZE = Integer.getInteger("rapporteur.facts", 60_000);
+    private static final Duration LIMIT = Duration.ofMillis(700);
+    private static final Duration AT_MOST = LIMIT.plusSeconds(1);
+
+    @TempDir
+    static Path directory;
+    private static ServedExample served;
+
+    @BeforeAll
+    static void start() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        IntStream.range(0, SIZE / 2).forEach(number -> {
+            var subject = NodeFactory.createURI("urn:x:" + number);
+            graph.add(Triple.create(subject, NodeFactory.createURI("urn:next"),
+                    NodeFactory.createURI("urn:x:" + number / 2)));
+            graph.add(Triple.create(subject, NodeFactory.createURI("urn:text"),
+                    NodeFactory.createLiteralString("what stands here is number " + number * 7919L % SIZE)));
+        });
+        served = ServedExample.of(Map.of("urn:graph", graph), directory, QueryLimits.DEFAULT.withTime(LIMIT));
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?a <urn:text> ?b . ?c <urn:text> ?d } ORDER BY ?b ?d",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+            "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|^<urn:next>)* ?b }",
+            "SELECT (COUNT(*) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d FILTER regex(?b, '(s|t|u)+.*[0-9]+$') }",
+            "SELECT * { BIND (regex('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$') AS ?x) }",
+            "SELECT * { BIND (replace('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)b$', 'b') AS ?x) }",
+            "SELECT ?b (COUNT(?d) AS ?n) { ?a <urn:text> ?b . ?c <urn:next> ?d } GROUP BY ?b"})
+    void before_its_first_byte_it_is_an_error(String query) throws IOException, InterruptedException {
+        Instant begin = Instant.now();
+        HttpResponse<String> answer = served.client().query(query);
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertInTime(begin);
+    }
+
+    @Test
+    void a_path_too_long_to_follow_is_an_error_and_no_harm(@TempDir Path other) {
+        Graph line = GraphFactory.createDefaultGraph();
+        IntStream.range(0, 60_000).forEach(number -> line.add(Triple.create(NodeFactory.createURI("urn:" + number),
+                NodeFactory.createURI("urn:next"), NodeFactory.createURI("urn:" + (number + 1)))));
+        try (ServedExample example = ServedExample.of(Map.of("urn:graph", line), other, QueryLimits.DEFAULT)) {
+            HttpResponse<String> answer = example.client().query("SELECT * { <urn:0> <urn:next>* ?b }");
+            assertEquals(503, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("too deep"), answer.body());
+            assertEquals(200, example.client().query("ASK {}").statusCode());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?a <urn:text> ?b . ?c <urn:text> ?d }",
+            "SELECT * { ?a (<urn:next>|^<urn:next>)* ?b }",
+            "SELECT * { ?a <urn:text> ?b . ?c <urn:text> ?d FILTER regex(?b, 'number') }"})
+    void a_client_that_hardly_reads_is_cut_off(String query) throws IOException, InterruptedException {
+        try (Socket slow = new Socket(served.server().uri().getHost(), served.server().uri().getPort())) {
+            Instant begin = Instant.now();
+            slow.getOutputStream().write(("GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertTrue(slow.getInputStream().read() >= 0);
+            assertInTime(begin);
+            assertTrue(isCutOff(slow.getInputStream()));
+        }
+    }
+
+    @Test
+    void an_administrator_sees_and_stops_what_runs() throws IOException, InterruptedException {
+        try (Socket asking = new Socket(served.server().uri().getHost(), served.server().uri().getPort())) {
+            asking.getOutputStream()
+                    .write(("GET /sparql?query=" + Client.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")
+                            + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String list = running();
+            while (list.equals("[]")) {
+                list = running();
+            }
+            assertTrue(list.contains("?d ?e ?f") && list.contains("127.0.0.1"), list);
+            String id = list.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+            assertEquals(401, served.client().send("DELETE", "admin/queries/" + id, "").statusCode());
+            assertEquals(204, served.client()
+                    .send("DELETE", "admin/queries/" + id, "", "Authorization", "Bearer " + ServedExample.ADMIN_TOKEN)
+                    .statusCode());
+            byte[] answer = new byte[4000];
+            int length = asking.getInputStream().readNBytes(answer, 0, 13);
+            assertTrue(new String(answer, 0, length, StandardCharsets.US_ASCII).contains("503"));
+        }
+        assertEquals(401, served.client().get("admin/queries").statusCode());
+        assertEquals(404, served.client()
+                .send("DELETE", "admin/queries/none", "", "Authorization", "Bearer " + ServedExample.ADMIN_TOKEN)
+                .statusCode());
+    }
+
+    private static String running() {
+        return served.client().get("admin/queries", "Authorization", "Bearer " + ServedExample.ADMIN_TOKEN).body();
+    }
+
+    /** Nothing runs any more, a second after the limit at the latest. */
+    private static void assertInTime(Instant begin) throws InterruptedException {
+        while (!running().equals("[]") && Duration.between(begin, Instant.now()).compareTo(AT_MOST) < 0) {
+            Thread.sleep(20);
+        }
+        assertEquals("[]", running());
+    }
+
+    /** No last chunk is there at the end. */
+    private static boolean isCutOff(InputStream in) throws IOException {
+        try {
+            return !new String(in.readAllBytes(), StandardCharsets.UTF_8).endsWith("0\r\n\r\n");
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+}
