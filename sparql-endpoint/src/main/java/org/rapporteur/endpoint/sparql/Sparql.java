@@ -22,8 +22,9 @@ public final class Sparql implements AutoCloseable {
 
     /** Its resources and writers, for Jersey to register. */
     public List<Object> components() {
-        List<Object> components = new ArrayList<>(
-                List.of(new SparqlResource(engine.store(), engine), new QueryAnswerWriter(engine)));
+        ServiceDescription description = new ServiceDescription();
+        List<Object> components = new ArrayList<>(List.of(new SparqlResource(engine.store(), engine, description),
+                new VoidResource(engine.store(), description), new QueryAnswerWriter(engine)));
         adminToken.ifPresent(token -> components.add(new QueriesResource(engine.running(), token)));
         return components;
     }

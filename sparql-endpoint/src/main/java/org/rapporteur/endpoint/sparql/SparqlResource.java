@@ -28,9 +28,11 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
 public final class SparqlResource {
     private final PublishedStore store;
     private final QueryEngine engine;
+    private final ServiceDescription description;
 
-    SparqlResource(PublishedStore store, QueryEngine engine) {
+    SparqlResource(PublishedStore store, QueryEngine engine, ServiceDescription description) {
         this.store = store;
+        this.description = description;
         this.engine = engine;
     }
 
@@ -57,7 +59,7 @@ public final class SparqlResource {
         Format format = negotiation.choose(withPage(GraphFormat.DOCUMENT),
                 Optional.ofNullable(address.getQueryParameters().getFirst("format")));
         return store.read(published -> Response.ok(switch (format) {
-            case GraphFormat rdf -> new GraphAnswer(ServiceDescription.of(published.iris()), rdf);
+            case GraphFormat rdf -> new GraphAnswer(description.of(published), rdf);
             default -> new QueryPages(engine, Links.of(published.iris(), address, Optional.empty())).form();
         }, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build());
     }
