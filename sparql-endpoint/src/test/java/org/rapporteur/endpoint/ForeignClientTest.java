@@ -1,15 +1,22 @@
 package org.rapporteur.endpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.QueryResults;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.endpoint.ForeignClient.Said;
+import org.rapporteur.endpoint.sparql.QueryLimits;
 
 class ForeignClientTest {
     @TempDir
@@ -32,6 +39,43 @@ class ForeignClientTest {
                                 .size());
             } finally {
                 repository.shutDown();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void others_read_solutions_truth_values_and_graphs(ForeignClient client) {
+        client.require();
+        try (ServedExample example = ServedExample.in(directory)) {
+            String endpoint = example.server().uri() + "sparql";
+            Said people = client.ask(endpoint, "SELECT DISTINCT ?p { ?p a <http://schema.org/Person> } ORDER BY ?p");
+            assertEquals(0, people.exit(), people.text());
+            assertTrue(people.text().contains("https://events.example/id/person/mira-solvane"), people.text());
+            assertTrue(people.text().contains("https://events.example/id/person/tomas-brekel"), people.text());
+            Said known = client.ask(endpoint, "ASK { ?s a <http://schema.org/Person> }");
+            assertEquals(0, known.exit(), known.text());
+            assertTrue(known.text().contains("true"), known.text());
+            Said texts = client.ask(endpoint,
+                    "CONSTRUCT { ?s <http://schema.org/text> ?o } WHERE { ?s <http://schema.org/text> ?o }");
+            assertEquals(0, texts.exit(), texts.text());
+            assertEquals(12, texts.text().lines().filter(line -> line.contains("schema.org/text")).count(),
+                    texts.text());
+        }
+    }
+
+    /** Before the first byte, a problem; behind it, a connection that breaks off. */
+    @ParameterizedTest
+    @EnumSource
+    void others_take_no_part_for_the_whole(ForeignClient client) {
+        client.require();
+        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), 3_000, 10_000_000, 2, 2, 10);
+        try (ServedExample example = ServedExample.in(directory, limits)) {
+            for (String query : List.of("SELECT * { ?a ?b ?c . ?d ?e ?f }",
+                    "CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f }",
+                    "SELECT * { SERVICE <urn:x> { ?s ?p ?o } }")) {
+                Said said = client.ask(example.server().uri() + "sparql", query);
+                assertNotEquals(0, said.exit(), query + "\n" + said.text().lines().limit(20).toList());
             }
         }
     }

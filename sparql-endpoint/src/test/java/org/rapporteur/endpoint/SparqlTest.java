@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SparqlTest {
     private static final Map<String, String> QUERIES = Map.of("SELECT", "SELECT * { ?s a <http://schema.org/Person> }",
@@ -67,6 +68,16 @@ class SparqlTest {
                 () -> assertTrue(answer.body().contains(says), answer.body()),
                 () -> assertTrue(answer.body().contains("\"status\": " + status), answer.body()),
                 () -> assertEquals(List.of("*"), answer.headers().allValues("Access-Control-Allow-Origin")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle, text/turtle", "TTL, text/turtle", "n3, text/turtle", "json-ld, application/ld+json",
+            "jsonld, application/ld+json", "rdf+xml, application/rdf+xml", "rdf%2Bxml, application/rdf+xml",
+            "xml, application/rdf+xml", "nt, application/n-triples", "n-triples, application/n-triples",
+            "application/trig, application/trig", "nquads, application/n-quads"})
+    void clients_name_formats_in_many_ways(String format, String type) {
+        assertEquals(type, Client
+                .type(client.get("sparql?query=" + Client.encode(QUERIES.get("CONSTRUCT")) + "&format=" + format)));
     }
 
     @Test

@@ -8,6 +8,11 @@ public interface Format {
     /** The name it has in {@code ?format=}. */
     String token();
 
+    /** Other names that clients give it in {@code ?format=}. */
+    default List<String> otherTokens() {
+        return List.of();
+    }
+
     /** The media types it can be asked by; the first is the one it is sent as. */
     List<MediaType> mediaTypes();
 

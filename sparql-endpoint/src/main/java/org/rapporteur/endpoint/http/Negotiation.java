@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,8 +41,10 @@ public record Negotiation(List<MediaType> ranges) {
     }
 
     private static boolean answersTo(Format offer, String token) {
-        return offer.token().equalsIgnoreCase(token)
-                || offer.mediaTypes().stream().anyMatch(type -> type.toString().equalsIgnoreCase(token));
+        // A plus sign that was not escaped arrives as a blank.
+        String name = token.strip().replace(' ', '+');
+        return offer.token().equalsIgnoreCase(name) || offer.otherTokens().contains(name.toLowerCase(Locale.ROOT))
+                || offer.mediaTypes().stream().anyMatch(type -> type.toString().equalsIgnoreCase(name));
     }
 
     private static String tokens(List<? extends Format> offers) {

@@ -60,6 +60,18 @@ public enum GraphFormat implements Format {
     }
 
     @Override
+    public List<String> otherTokens() {
+        return switch (this) {
+            case TURTLE -> List.of("turtle", "n3");
+            case JSON_LD -> List.of("json-ld", "json");
+            case RDF_XML -> List.of("rdf+xml", "rdf/xml", "rdfxml", "xml");
+            case N_TRIPLES -> List.of("n-triples", "ntriples");
+            case TRIG -> List.of();
+            case N_QUADS -> List.of("n-quads", "nquads");
+        };
+    }
+
+    @Override
     public List<MediaType> mediaTypes() {
         return mediaTypes;
     }
