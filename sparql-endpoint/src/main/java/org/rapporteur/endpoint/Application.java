@@ -24,6 +24,7 @@ import org.rapporteur.endpoint.http.ProblemWriter;
 import org.rapporteur.endpoint.http.RefusalMapper;
 import org.rapporteur.endpoint.http.UnexpectedMapper;
 import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
+import org.rapporteur.endpoint.http.VaryFilter;
 import org.rapporteur.endpoint.http.WebApplicationExceptionMapper;
 import org.rapporteur.endpoint.pages.PageWriter;
 import org.rapporteur.endpoint.pages.StylesheetResource;
@@ -45,9 +46,10 @@ final class Application {
                 ServerProperties.PROCESSING_RESPONSE_ERRORS_ENABLED, true,
                 // Where a redirect leads is decided by the base IRI, never by the Host header.
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
-        List<Object> components = new ArrayList<>(List.of(new CrossOriginFilter(), new BareErrorFilter(),
-                new ProblemWriter(), new GraphWriter(), new RefusalMapper(), new NotYetPublishedMapper(),
-                new WebApplicationExceptionMapper(), new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
+        List<Object> components = new ArrayList<>(List.of(new CrossOriginFilter(), new VaryFilter(),
+                new BareErrorFilter(), new ProblemWriter(), new GraphWriter(), new RefusalMapper(),
+                new NotYetPublishedMapper(), new WebApplicationExceptionMapper(), new UnexpectedMapper(),
+                new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),

@@ -1,6 +1,13 @@
 package org.rapporteur.endpoint;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.net.URI;
+import java.util.List;
+import org.eclipse.jetty.compression.brotli.BrotliCompression;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.compression.zstandard.ZstandardCompression;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
@@ -10,6 +17,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -21,6 +29,8 @@ import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
 final class WebServer implements AutoCloseable {
     /** Jetty takes large buffers from outside its pool and clears them for every answer. */
     private static final int OUTPUT_BUFFER = 8 * 1024;
+    private static final int LARGEST_HEADER = 64 * 1024;
+    private static final long LARGEST_BODY = 1024 * 1024;
     private static final long STOP_TIMEOUT = 5_000;
 
     private final org.eclipse.jetty.server.Server jetty;
@@ -36,13 +46,16 @@ final class WebServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setRequestHeaderSize(LARGEST_HEADER);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(configuration.host());
         connector.setPort(configuration.port());
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
-        jetty.setHandler(new GracefulHandler(new ConnectionCutting(context)));
+        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
+        limited.setHandler(compressing(context));
+        jetty.setHandler(new GracefulHandler(new ConnectionCutting(limited)));
         jetty.setErrorHandler(new ProblemErrorHandler());
         context.setErrorHandler(new ProblemErrorHandler());
         jetty.setStopTimeout(STOP_TIMEOUT);
@@ -56,6 +69,22 @@ final class WebServer implements AutoCloseable {
             throw new EndpointException("Listening on " + configuration.host() + ":" + configuration.port() + " failed",
                     failure);
         }
+    }
+
+    /** Answers in gzip, Zstandard or Brotli for who accepts it; bodies of requests are taken as they are. */
+    private static CompressionHandler compressing(Handler handler) {
+        CompressionHandler compressing = new CompressionHandler(handler);
+        compressing.putCompression(new GzipCompression());
+        compressing.putCompression(new ZstandardCompression());
+        // Its library has a native part for each platform, and the build takes that of its own.
+        if (Brotli4jLoader.isAvailable()) {
+            compressing.putCompression(new BrotliCompression());
+        }
+        compressing.putConfiguration("/*",
+                CompressionConfig.builder().compressPreferredEncodings(List.of("zstd", "br", "gzip"))
+                        .compressIncludeMethod("GET").compressIncludeMethod("POST").decompressExcludePath("/*")
+                        .build());
+        return compressing;
     }
 
     URI uri() {

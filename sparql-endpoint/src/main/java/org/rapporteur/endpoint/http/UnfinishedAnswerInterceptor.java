@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Cuts the connection when an answer that has begun cannot be finished: without its last chunk no client takes it for a
@@ -14,6 +16,12 @@ import java.io.IOException;
 public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
     /** The request attribute under which the web server leaves what cuts the connection, a {@link Runnable}. */
     public static final String CUT_CONNECTION = UnfinishedAnswerInterceptor.class.getName();
+
+    /**
+     * What Jersey keeps back, to be replaced by a problem. What is beyond it may wait in the buffers of an encoder, where
+     * the response does not count as committed, but it can not be taken back.
+     */
+    private static final int BUFFER = 8 * 1024;
 
     @Context
     private HttpServletRequest request;
@@ -24,13 +32,35 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         boolean finished = false;
+        Counting out = new Counting(context.getOutputStream());
+        context.setOutputStream(out);
         try {
             context.proceed();
             finished = true;
         } finally {
-            if (!finished && response.isCommitted()) {
+            if (!finished && (response.isCommitted() || out.count > BUFFER)) {
                 ((Runnable) request.getAttribute(CUT_CONNECTION)).run();
             }
+        }
+    }
+
+    private static final class Counting extends FilterOutputStream {
+        private long count;
+
+        Counting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            count++;
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count += length;
+            out.write(bytes, from, length);
         }
     }
 }

@@ -29,6 +29,13 @@ final class RequestParser {
                 : Optional.empty();
     }
 
+    /** Queries are short: nobody has to send them compressed, and nobody here unpacks what was made to be large. */
+    static void requireNoEncoding(Optional<String> encoding) {
+        encoding.filter(name -> !name.equalsIgnoreCase("identity")).ifPresent(name -> {
+            throw Refusal.unsupportedMediaType("Bodies in the encoding " + name + " are not read here; send it plain");
+        });
+    }
+
     /** The query in a POST. */
     static SparqlRequest ofBody(Optional<MediaType> mediaType, byte[] body, MultivaluedMap<String, String> address) {
         MediaType type = mediaType.orElseThrow(

@@ -50,6 +50,7 @@ public final class SparqlResource {
     @POST
     public Response post(byte[] body, @Context UriInfo address, @Context HttpHeaders headers, @Context Request request,
             @Context HttpServletRequest servlet) {
+        RequestParser.requireNoEncoding(Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)));
         return answer(
                 RequestParser.ofBody(Optional.ofNullable(headers.getMediaType()), body, address.getQueryParameters()),
                 Negotiation.of(headers), address, request, Asker.of(servlet));
