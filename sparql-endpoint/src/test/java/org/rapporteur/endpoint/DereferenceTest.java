@@ -85,7 +85,7 @@ class DereferenceTest {
         HttpResponse<String> answer = client.get(thing);
         assertEquals(303, answer.statusCode());
         assertEquals(List.of(document), answer.headers().allValues("Location"));
-        assertEquals(List.of("Accept"), answer.headers().allValues("Vary"));
+        assertTrue(answer.headers().allValues("Vary").contains("Accept"));
         assertEquals(200, client.get(document).statusCode());
     }
 
