@@ -2,10 +2,13 @@ package org.rapporteur.ingest.erasure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.ingest.erasure.Redaction.Scope;
 import org.rapporteur.ingest.erasure.Words.Word;
 
@@ -25,6 +28,7 @@ final class Marking {
     private final Letters letters;
     private final List<Word> words;
     private final String shown;
+    private final Map<NameWord, Set<NameWord>> forms = new HashMap<>();
     private final BitSet marked = new BitSet();
     private final BitSet spared = new BitSet();
     private final BitSet code = new BitSet();
@@ -93,7 +97,7 @@ final class Marking {
         for (int at = 0; at + 1 < words.size(); at++) {
             Word one = words.get(at);
             Word next = words.get(at + 1);
-            boolean initial = person.hasPart(next.name()) && isInitial(one) && next.name().length() > 2;
+            boolean initial = isPart(next) && isInitial(one) && next.name().length() > 2;
             if (isGap(one, next) && !isSpared(one) && !isSpared(next)
                     && (initial || person.names().stream().anyMatch(name -> areOf(name, one, next)))) {
                 mark(one);
@@ -101,18 +105,25 @@ final class Marking {
             }
         }
         if (person.names().stream().anyMatch(name -> name.size() == 1)) {
-            words.stream().filter(word -> person.hasPart(word.name()) && !word.lower()).forEach(this::mark);
+            words.stream().filter(word -> isPart(word) && !word.lower()).forEach(this::mark);
         }
     }
 
     private boolean areOf(List<NameWord> name, Word one, Word next) {
-        return name.stream().filter(part -> person.parts().contains(part) && isForm(part, one))
-                .anyMatch(part -> name.stream().anyMatch(
-                        other -> !other.equals(part) && person.parts().contains(other) && isForm(other, next)));
+        Set<NameWord> first = formsOf(one);
+        Set<NameWord> second = first.isEmpty() ? Set.of() : formsOf(next);
+        return name.stream().filter(first::contains)
+                .anyMatch(part -> name.stream().anyMatch(other -> !other.equals(part) && second.contains(other)));
     }
 
-    private static boolean isForm(NameWord part, Word word) {
-        return part.equalTo(word.name()) || part.inflectedAs(word.name());
+    /** The parts of the name that a word is a form of; most words come back again and again. */
+    private Set<NameWord> formsOf(Word word) {
+        return forms.computeIfAbsent(word.name(), name -> person.parts().stream()
+                .filter(part -> part.equalTo(name) || part.inflectedAs(name)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean isPart(Word word) {
+        return formsOf(word).stream().anyMatch(part -> part.equalTo(word.name()));
     }
 
     private void word(Word word) {
@@ -128,16 +139,16 @@ final class Marking {
 
     private boolean standsInProse(Word word) {
         NameWord name = word.name();
-        if (person.hasPart(name)) {
+        if (isPart(word)) {
             boolean tooShort = name.length() < 3 && person.parts().stream().noneMatch(name::equals);
             return !tooShort && (!word.lower() || name.length() >= SHORTEST_LOWER);
         }
-        return !word.lower() && person.hasForm(name) && !others.hasPart(name);
+        return !word.lower() && !formsOf(word).isEmpty() && !others.hasPart(name);
     }
 
     /** In a code words are run together, so parts are looked for between changes of case and long ones within. */
     private boolean standsInCode(Word word) {
-        return person.hasPart(word.name()) && word.name().length() > 2 && !others.hasCompound(word.name())
+        return isPart(word) && word.name().length() > 2 && !others.hasCompound(word.name())
                 || camelParts(word).stream().anyMatch(part -> part.length() > 2 && person.hasPart(part))
                 || person.parts().stream().anyMatch(
                         part -> part.length() > SHORTEST_LOWER && word.name().folded().contains(part.folded()));

@@ -62,8 +62,18 @@ record NameWord(String folded, Set<String> spellings) {
         return new NameWord(folded, Set.copyOf(spellings));
     }
 
+    /** Names in the official languages are written in three scripts; others only look like words. */
+    private static boolean isWritten(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case LATIN, GREEK, CYRILLIC, COMMON -> true;
+            default -> false;
+        };
+    }
+
     private static String plain(String text) {
-        return LATIN.transliterate(text).replaceAll("[^a-z0-9]", "");
+        return text.codePoints().noneMatch(NameWord::isWritten)
+                ? ""
+                : LATIN.transliterate(text).replaceAll("[^a-z0-9]", "");
     }
 
     private static String replaced(String text, String[][] rules) {

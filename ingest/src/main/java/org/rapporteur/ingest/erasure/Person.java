@@ -69,10 +69,6 @@ record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> min
         return parts.stream().anyMatch(part -> part.equalTo(word));
     }
 
-    boolean hasForm(NameWord word) {
-        return hasPart(word) || parts.stream().anyMatch(part -> part.inflectedAs(word));
-    }
-
     boolean hasMinor(NameWord word) {
         return minor.stream().anyMatch(part -> part.equalTo(word));
     }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The words of a text: runs of letters and digits, and where they stand among its {@link Letters}. */
 final class Words {
+    /** Longer runs, which only files have that are no texts, are looked at in pieces that overlap by half. */
+    private static final int LONGEST = 200;
+
     private Words() {}
 
     /**
@@ -23,9 +26,11 @@ final class Words {
             while (end < letters.length() && isPart(letters.shown()[end])) {
                 end++;
             }
-            if (end > at) {
-                words.add(new Word(at, end, NameWord.of(visible(letters.text(at, end))),
-                        Character.isLowerCase(letters.shown()[at])));
+            for (int begin = at; begin < end; begin += LONGEST / 2) {
+                int last = Math.min(end, begin + LONGEST);
+                words.add(new Word(begin, last, NameWord.of(visible(letters.text(begin, last))),
+                        Character.isLowerCase(letters.shown()[begin])));
+                begin = last == end ? end : begin;
             }
             at = Math.max(end, at + 1);
         }

@@ -2,11 +2,15 @@ package org.rapporteur.ingest.erasure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ingest.erasure.Redaction.Scope;
 
 class RedactionTest {
@@ -51,6 +55,18 @@ class RedactionTest {
                 Scope.ELSEWHERE);
         assertFalse(redaction.finds("Marta and Velinova"));
         assertEquals("█████ ████████, █. ████████, @███████", redaction.of("Marta Velinova, M. Velinova, @VelMart"));
+    }
+
+    /** As bytes of a program, or UTF-8 that is read as UTF-16, look. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "ab1", "\u6463\u7a71", "\u0416", "\u03b1\u0301"})
+    void a_word_without_end_takes_no_more_time_than_its_length(String part) {
+        Redaction redaction = Redaction.of(new Traces(Set.of("Marta Velinova"), Set.of(), Set.of()), OTHER,
+                Scope.ELSEWHERE);
+        String run = part.repeat(50_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertFalse(redaction.finds(run)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> assertTrue(redaction.finds(run + "martavelinova" + run)));
     }
 
     @Test
