@@ -28,6 +28,7 @@ final class Marking {
     private final Letters letters;
     private final List<Word> words;
     private final String shown;
+    private final int[] indexes;
     private final Map<NameWord, Set<NameWord>> forms = new HashMap<>();
     private final BitSet marked = new BitSet();
     private final BitSet spared = new BitSet();
@@ -40,6 +41,7 @@ final class Marking {
         this.letters = letters;
         this.words = Words.of(letters);
         this.shown = lower(letters);
+        this.indexes = indexes(shown);
     }
 
     BitSet marked() {
@@ -257,7 +259,19 @@ final class Marking {
 
     /** From a position in characters to one in code points. */
     private int index(int character) {
-        return shown.codePointCount(0, character);
+        return indexes[character];
+    }
+
+    private static int[] indexes(String text) {
+        int[] indexes = new int[text.length() + 1];
+        for (int at = 0; at < text.length(); at++) {
+            boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+            indexes[at + 1] = indexes[at] + (second ? 0 : 1);
+            if (second) {
+                indexes[at] = indexes[at + 1] - 1;
+            }
+        }
+        return indexes;
     }
 
     private static String lower(Letters letters) {
