@@ -37,23 +37,23 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--cache", paramLabel = "DIR", description = "where derived data may be kept (the user's cache)")
     private Optional<Path> cache;
 
-    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "the longest time a query may take (${DEFAULT-VALUE})")
-    private long queryTimeout;
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", description = "the longest time a query may take (${DEFAULT-VALUE})")
+    private long queryTimeout = QueryLimits.DEFAULT.time().toSeconds();
 
-    @Option(names = "--most-rows", paramLabel = "N", defaultValue = "1000000", description = "the most solutions or triples in one answer (${DEFAULT-VALUE})")
-    private long mostRows;
+    @Option(names = "--most-rows", paramLabel = "N", description = "the most solutions or triples in one answer (${DEFAULT-VALUE})")
+    private long mostRows = QueryLimits.DEFAULT.rows();
 
-    @Option(names = "--most-bytes", paramLabel = "N", defaultValue = "256000000", description = "the most bytes in one answer (${DEFAULT-VALUE})")
-    private long mostBytes;
+    @Option(names = "--most-bytes", paramLabel = "N", description = "the most bytes in one answer (${DEFAULT-VALUE})")
+    private long mostBytes = QueryLimits.DEFAULT.bytes();
 
     @Option(names = "--most-queries", paramLabel = "N", description = "how many queries run at once (two for each processor)")
     private int mostQueries = QueryLimits.DEFAULT.running();
 
-    @Option(names = "--most-waiting", paramLabel = "N", defaultValue = "100", description = "how many more wait for their turn (${DEFAULT-VALUE})")
-    private int mostWaiting;
+    @Option(names = "--most-waiting", paramLabel = "N", description = "how many more wait for their turn (${DEFAULT-VALUE})")
+    private int mostWaiting = QueryLimits.DEFAULT.waiting();
 
-    @Option(names = "--most-of-one-client", paramLabel = "N", defaultValue = "20", description = "how many queries of one address run or wait (${DEFAULT-VALUE})")
-    private int mostOfOneClient;
+    @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many queries of one address run or wait (${DEFAULT-VALUE})")
+    private int mostOfOneClient = QueryLimits.DEFAULT.perClient();
 
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -67,8 +66,8 @@ enum ForeignClient {
         try {
             Path out = Files.createTempFile("client", ".txt");
             try {
-                Process process = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true)
-                        .redirectOutput(out.toFile()).start();
+                Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile())
+                        .start();
                 assertTrue(process.waitFor(TIMEOUT, TimeUnit.SECONDS), "still running: " + command);
                 return new Said(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
             } finally {

@@ -15,8 +15,7 @@ public final class ContactLines {
             .compile("(?u)([\\p{L}\\p{M}\\p{N}._+-]{1,64})@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
     private static final Pattern PAGE = Pattern
             .compile("(?iu)(?<=https?://)(?:www\\.)?[^\\s/]{3,253}/[^\\s?#,;)\\]>]*[\\p{L}\\p{N}_]");
-    private static final Pattern NUMBER = Pattern
-            .compile("(?i)\\b(?:\\d{4}[- ]?){3}\\d{3}[\\dx]\\b|\\+\\d[\\d ()/.-]{6,18}\\d");
+    private static final Pattern ORCID = Pattern.compile("(?i)\\b(?:\\d{4}[- ]?){3}\\d{3}[\\dx]\\b");
     private static final int MOST_LINES = 5;
 
     private final Redaction person;
@@ -55,7 +54,8 @@ public final class ContactLines {
     }
 
     private static boolean isReached(String line) {
-        return line.indexOf('@') >= 0 || line.indexOf('/') >= 0 || NUMBER.matcher(line).find();
+        return line.indexOf('@') >= 0 || line.indexOf('/') >= 0 || ORCID.matcher(line).find()
+                || PhoneNumber.internationalIn(line).findAny().isPresent();
     }
 
     /** What stands behind somebody else's name is theirs; what stands before all names is the first one's. */
@@ -75,6 +75,7 @@ public final class ContactLines {
     private void take(String line) {
         MAIL.matcher(line).results().forEach(mail -> found.add(mail.group()));
         PAGE.matcher(line).results().forEach(page -> found.add(page.group()));
-        NUMBER.matcher(line).results().forEach(number -> found.add(number.group()));
+        ORCID.matcher(line).results().forEach(number -> found.add(number.group()));
+        PhoneNumber.internationalIn(line).forEach(number -> found.add(line.substring(number.begin(), number.end())));
     }
 }

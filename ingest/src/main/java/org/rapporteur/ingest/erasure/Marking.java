@@ -27,8 +27,7 @@ final class Marking {
     private final Scope scope;
     private final Letters letters;
     private final List<Word> words;
-    private final String shown;
-    private final int[] indexes;
+    private final LowerCase shown;
     private final Map<NameWord, Set<NameWord>> forms = new HashMap<>();
     private final BitSet marked = new BitSet();
     private final BitSet spared = new BitSet();
@@ -40,8 +39,7 @@ final class Marking {
         this.scope = scope;
         this.letters = letters;
         this.words = Words.of(letters);
-        this.shown = lower(letters);
-        this.indexes = indexes(shown);
+        this.shown = LowerCase.of(letters);
     }
 
     BitSet marked() {
@@ -59,6 +57,7 @@ final class Marking {
         fullNames();
         handles(person.handles(), marked);
         words.forEach(this::word);
+        numbers();
         mails();
         neighbours();
         return marked;
@@ -66,9 +65,9 @@ final class Marking {
 
     private void codes() {
         // Matched on the lower-case text: as many characters, and case makes no difference here.
-        Matcher matcher = CODE.matcher(shown);
+        Matcher matcher = CODE.matcher(shown.text());
         while (matcher.find()) {
-            code.set(index(matcher.start()), index(matcher.end()));
+            code.set(shown.index(matcher.start()), shown.index(matcher.end()));
         }
     }
 
@@ -168,9 +167,10 @@ final class Marking {
     private void handles(Set<Handle> handles, BitSet found) {
         for (Handle handle : handles) {
             String written = handle.written();
-            for (int at = shown.indexOf(written); at >= 0; at = shown.indexOf(written, at + 1)) {
-                if (isEdge(index(at) - 1) && isEdge(index(at + written.length())) && isStated(handle, index(at))) {
-                    fill(found, index(at + handle.begin()), index(at + handle.end()));
+            for (int at = shown.text().indexOf(written); at >= 0; at = shown.text().indexOf(written, at + 1)) {
+                if (isEdge(shown.index(at) - 1) && isEdge(shown.index(at + written.length()))
+                        && isStated(handle, shown.index(at))) {
+                    fill(found, shown.index(at + handle.begin()), shown.index(at + handle.end()));
                 }
             }
         }
@@ -183,12 +183,18 @@ final class Marking {
         return handle.isLong() || begin > 0 && "@/:".indexOf(letters.shown()[begin - 1]) >= 0;
     }
 
+    /** Numbers are written in many ways. */
+    private void numbers() {
+        PhoneNumber.in(shown.text()).filter(found -> person.numbers().stream().anyMatch(found.number()::reaches))
+                .forEach(found -> fill(marked, shown.index(found.begin()), shown.index(found.end())));
+    }
+
     /** Of a mail address that shows a part of the name, all before the at sign goes. */
     private void mails() {
-        Matcher matcher = ContactLines.MAIL.matcher(shown);
+        Matcher matcher = ContactLines.MAIL.matcher(shown.text());
         while (matcher.find()) {
-            int begin = index(matcher.start(1));
-            int end = index(matcher.end(1));
+            int begin = shown.index(matcher.start(1));
+            int end = shown.index(matcher.end(1));
             if (marked.nextSetBit(begin) >= 0 && marked.nextSetBit(begin) < end) {
                 fill(marked, begin, end);
             }
@@ -255,30 +261,5 @@ final class Marking {
 
     private boolean isEdge(int at) {
         return at < 0 || at >= letters.length() || !Character.isLetterOrDigit(letters.shown()[at]);
-    }
-
-    /** From a position in characters to one in code points. */
-    private int index(int character) {
-        return indexes[character];
-    }
-
-    private static int[] indexes(String text) {
-        int[] indexes = new int[text.length() + 1];
-        for (int at = 0; at < text.length(); at++) {
-            boolean second = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-            indexes[at + 1] = indexes[at] + (second ? 0 : 1);
-            if (second) {
-                indexes[at] = indexes[at + 1] - 1;
-            }
-        }
-        return indexes;
-    }
-
-    private static String lower(Letters letters) {
-        StringBuilder lower = new StringBuilder(letters.length());
-        for (int c : letters.shown()) {
-            lower.appendCodePoint(Character.toLowerCase(c));
-        }
-        return lower.toString();
     }
 }

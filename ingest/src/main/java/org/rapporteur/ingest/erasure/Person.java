@@ -14,9 +14,10 @@ import org.rapporteur.ingest.text.NameSimilarity;
  * @param minor particles and what is too short to stand alone
  * @param compounds the words of a name written as one: given name and surname, surname and given name, initial and surname
  * @param handles what accounts and addresses are recognised by
+ * @param numbers telephone numbers
  */
 record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> minor, Set<String> compounds,
-        Set<Handle> handles) {
+        Set<Handle> handles, Set<PhoneNumber> numbers) {
     private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "del", "della", "dos", "das", "des",
             "ter", "ten", "zum", "zur", "vom", "und", "las", "los", "ibn", "bin", "mac", "nic", "het", "dalla", "degli",
             "dello", "the");
@@ -41,7 +42,9 @@ record Person(List<List<NameWord>> names, Set<NameWord> parts, Set<NameWord> min
         traces.variants().stream().flatMap(variant -> Words.names(variant).stream())
                 .filter(word -> word.length() >= SHORTEST_PART && isFormOf(word, read)).forEach(parts::add);
         return new Person(names, Set.copyOf(parts), Set.copyOf(minor), compounds(names),
-                traces.handles().stream().flatMap(Handle::of).collect(Collectors.toUnmodifiableSet()));
+                traces.handles().stream().flatMap(Handle::of).collect(Collectors.toUnmodifiableSet()),
+                traces.handles().stream().flatMap(PhoneNumber::internationalIn).map(PhoneNumber.Found::number)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A variant may also hold a title, which is nobody's. */

@@ -28,8 +28,8 @@ public record PersonName(int begin, int end) {
 
     /** The name that a text begins with and that ends where it does, or before a mark that no name contains. */
     public static Optional<PersonName> at(String text, int from) {
-        int begin = end(PersonNameWords.TITLES, text, from);
-        int sure = end(PersonNameWords.SURE_TITLES, text, from);
+        int begin = PersonNameWords.TITLES.end(text, from);
+        int sure = PersonNameWords.SURE_TITLES.end(text, from);
         return beginning(text, begin).or(() -> sure == begin ? Optional.empty() : beginning(text, sure));
     }
 
@@ -43,7 +43,7 @@ public record PersonName(int begin, int end) {
                 && (namePart(word.group()) || isArticle(word.group(), words))) {
             words.add(word.group());
             end = word.end();
-            boolean degree = words.size() > 1 && end(PersonNameWords.DEGREES, text, end) > end;
+            boolean degree = words.size() > 1 && behindDegrees(text, end) > end;
             if (degree || !gap.region(end, text.length()).lookingAt()) {
                 break;
             }
@@ -68,7 +68,7 @@ public record PersonName(int begin, int end) {
 
     /** A text without the academic and polite titles it begins with. */
     public static String withoutTitles(String text) {
-        return text.substring(end(PersonNameWords.TITLES, text, 0));
+        return text.substring(PersonNameWords.TITLES.end(text, 0));
     }
 
     /** Whether a line begins with a name, titles before it or not, and has nothing or a mark behind it. */
@@ -80,12 +80,12 @@ public record PersonName(int begin, int end) {
 
     /** The index behind the academic degrees that follow the name in its text; behind the name where none do. */
     public int behindDegrees(String text) {
-        return end(PersonNameWords.DEGREES, text, end);
+        return behindDegrees(text, end);
     }
 
-    private static int end(Pattern pattern, String text, int from) {
-        Matcher matcher = pattern.matcher(text).region(from, text.length());
-        return matcher.lookingAt() ? matcher.end() : from;
+    private static int behindDegrees(String text, int from) {
+        Matcher degrees = PersonNameWords.DEGREES.matcher(text).region(from, text.length());
+        return degrees.lookingAt() ? degrees.end() : from;
     }
 
     private static boolean namePart(String word) {

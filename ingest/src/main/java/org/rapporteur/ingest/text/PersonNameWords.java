@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +21,10 @@ final class PersonNameWords {
     private static final String BLANK = "[\\s\\u00A0]";
     private static final List<Row> ROWS = rows();
 
-    /** Titles before a name, as many as there are, with the blanks behind them. */
-    static final Pattern TITLES = titles("title", "either");
+    /** Titles before a name. */
+    static final Titles TITLES = Titles.of("title", "either");
     /** The same, less those that are given names or surnames, too. */
-    static final Pattern SURE_TITLES = titles("title");
+    static final Titles SURE_TITLES = Titles.of("title");
     /** Degrees behind a name with the blanks or comma before each, where neither name nor post goes on behind them. */
     static final Pattern DEGREES = Pattern.compile("(?:(?:," + BLANK + "*|" + BLANK + "+)(?:" + alternatives("degree")
             + "))+(?=" + BLANK + "*(?:[,;:(|–—-]|$))");
@@ -46,9 +48,41 @@ final class PersonNameWords {
         return ARTICLES.contains(words);
     }
 
-    private static Pattern titles(String... keys) {
-        String spaced = "(?:(?<=\\p{L}{2}\\.)(?=\\p{L})|" + BLANK + "+)";
-        return Pattern.compile("(?:(?:" + alternatives(keys) + ")" + spaced + ")*");
+    /**
+     * Titles with the blanks behind them.
+     *
+     * @param byBeginning one of them, by its first letters in lower case
+     */
+    record Titles(Map<String, Pattern> byBeginning) {
+        private static final int LETTERS = 2;
+        private static final Pattern NONE = Pattern.compile("(?!)");
+        private static final String BEHIND = "(?:(?<=\\p{L}{2}\\.)(?=\\p{L})|" + BLANK + "+)";
+
+        static Titles of(String... keys) {
+            return new Titles(Arrays.stream(keys).flatMap(PersonNameWords::forms)
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.groupingBy(form -> beginning(form, 0),
+                            Collectors.collectingAndThen(
+                                    Collectors.mapping(PersonNameWords::pattern, Collectors.joining("|")),
+                                    alternatives -> Pattern.compile("(?:" + alternatives + ")" + BEHIND)))));
+        }
+
+        /** The index behind all titles that stand in a text from here on. */
+        int end(String text, int from) {
+            int end = from;
+            for (Matcher title = at(text, end); title.lookingAt(); title = at(text, end)) {
+                end = title.end();
+            }
+            return end;
+        }
+
+        private Matcher at(String text, int from) {
+            return byBeginning.getOrDefault(beginning(text, from), NONE).matcher(text).region(from, text.length());
+        }
+
+        private static String beginning(String text, int from) {
+            return text.substring(from, Math.min(text.length(), from + LETTERS)).toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The longest forms first; those with the same first letter together, so that most are never tried. */

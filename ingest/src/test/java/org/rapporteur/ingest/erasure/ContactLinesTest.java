@@ -21,6 +21,9 @@ class ContactLinesTest {
             Ostergaard: ORCID 0000-0002-1825-0097                               | 0000-0002-1825-0097
             Ravi Ostergaard / ORCID 0000 0002 1825 0097                         | 0000 0002 1825 0097
             Tel. R. Ostergaard: +45 32 10 98 76                                 | +45 32 10 98 76
+            Ravi Ostergaard, +359 2 555 0147~~or 00359 2 5550147 on Sundays     | 5550147
+            Ravi Ostergaard, +45 (0)32 10 98 76~~From Odense dial 032-109876.   | 109876
+            Ravi Ostergaard, 0035932109876~~call (+359) 32/10 98 76             | 98 76
             RAVI OSTERGAARD~gust7@sky.example~later gust7 came                  | gust7
             Ravi Ostergaard~Web: https://faces.example/people/4711              | 4711
             Lene Fisker lene77@sky.example, Ravi Ostergaard gust7@sky.example   | gust7
@@ -38,11 +41,13 @@ class ContactLinesTest {
             Ravi Ostergaard, contact@sky.example~Contact us                     | Contact us
             Ravi Ostergaard, pilot~~press@sky.example                           | press@sky.example
             Ravi Ostergaard, pilot, https://sky.example                         | https://sky.example
+            Ravi Ostergaard, 01.02.2026, 09.00, +45 32 10 98 76~~01.02.2026     | ~~01.02.2026
+            Ravi Ostergaard, +45 32 10 98 76~~Fire brigade: +45 32 10 98 77     | +45 32 10 98 77
             Ravi Ostergaard counted 1 200 300 kites in 2024, 12 of them in 1999 | 1 200 300 kites in 2024, 12 of them in 1999
             """)
     void what_others_are_reached_by_stays(String text, String kept) {
         String left = without(text);
-        assertTrue(left.contains(kept), left);
+        assertTrue(left.contains(kept.replace('~', '\n')), left);
     }
 
     private static String without(String lines) {

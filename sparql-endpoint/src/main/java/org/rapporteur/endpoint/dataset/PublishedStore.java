@@ -3,7 +3,6 @@ package org.rapporteur.endpoint.dataset;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -82,14 +81,6 @@ public final class PublishedStore implements AutoCloseable {
                 use.unlock();
             }
         }
-    }
-
-    /** Reads one state without a result; otherwise like {@link #read}. */
-    public void use(Consumer<Published> reader) {
-        read(published -> {
-            reader.accept(published);
-            return published.state();
-        });
     }
 
     /** Whether the store holds another state than the one this manifest is the root of. */

@@ -26,11 +26,11 @@ final class LimitedAnswer {
     /** The graph that these triples make. */
     static Graph graph(Iterator<Triple> triples, long limit) {
         Graph graph = GraphFactory.createDefaultGraph();
-        for (long count = 0; triples.hasNext(); count++) {
-            if (count == limit) {
+        while (triples.hasNext()) {
+            graph.add(triples.next());
+            if (graph.size() > limit) {
                 throw tooLarge(limit, "triples");
             }
-            graph.add(triples.next());
         }
         return graph;
     }

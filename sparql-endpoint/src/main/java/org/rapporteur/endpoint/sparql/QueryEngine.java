@@ -3,7 +3,6 @@ package org.rapporteur.endpoint.sparql;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -31,8 +30,8 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 try (QueryExec execution = prepare(query, published)) {
                     turn.runs(execution);
                     return reader.apply(published, execution);
-                } catch (QueryCancelledException stopped) {
-                    throw turn.reason(stopped);
+                } catch (RuntimeException failure) {
+                    throw turn.reason(failure);
                 } catch (StackOverflowError tooDeep) {
                     // ARQ follows paths by recursion.
                     throw Refusal.unavailable("The query leads too deep, say by a path of very many steps");

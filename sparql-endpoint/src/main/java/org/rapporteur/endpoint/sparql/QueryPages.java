@@ -53,7 +53,8 @@ record QueryPages(QueryEngine engine, Links links) {
 
     private Turtle turtle(QueryExec execution) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GraphAnswer(engine.graph(execution), GraphFormat.TURTLE).write(out);
+        new GraphAnswer(engine.graph(execution), GraphFormat.TURTLE)
+                .write(LimitedAnswer.bytes(out, engine.limits().bytes()));
         return new Turtle(out.toString(StandardCharsets.UTF_8));
     }
 

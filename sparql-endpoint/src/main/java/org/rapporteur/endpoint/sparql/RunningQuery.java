@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.rapporteur.endpoint.http.Refusal;
 
@@ -27,7 +26,7 @@ final class RunningQuery implements AutoCloseable {
     private final ScheduledFuture<?> end;
     private final AtomicReference<Refusal> stopped = new AtomicReference<>();
     private final AtomicReference<QueryExec> execution = new AtomicReference<>();
-    private volatile boolean open = true;
+    private boolean open = true;
 
     /**
      * A query whose time begins now.
@@ -85,20 +84,23 @@ final class RunningQuery implements AutoCloseable {
         }
     }
 
-    private void cut() {
+    /** Not behind the end of the query, when its connection may be another's already. */
+    private synchronized void cut() {
         if (open) {
             asker.cut().run();
         }
     }
 
-    /** Why it was stopped, in place of what its engine said. */
-    RuntimeException reason(QueryCancelledException cancelled) {
-        return Optional.<RuntimeException>ofNullable(stopped.get()).orElse(cancelled);
+    /** Why it was stopped, if it was: an engine whose work is taken away fails in many ways. */
+    RuntimeException reason(RuntimeException failure) {
+        return Optional.<RuntimeException>ofNullable(stopped.get()).orElse(failure);
     }
 
     @Override
     public void close() {
-        open = false;
+        synchronized (this) {
+            open = false;
+        }
         end.cancel(false);
         finished.accept(this);
     }

@@ -1,7 +1,6 @@
 package org.rapporteur.endpoint.sparql;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -24,16 +23,15 @@ final class ServiceDescription {
     /** A description, and the state it is of. */
     private record Described(String state, Graph graph) {}
 
-    private final AtomicReference<Described> last = new AtomicReference<>(new Described("", Graph.emptyGraph));
+    private Described last = new Described("", Graph.emptyGraph);
 
     /** The description of a state. */
-    Graph of(Published published) {
+    synchronized Graph of(Published published) {
         String state = published.state().tag();
-        return last
-                .updateAndGet(known -> known.state().equals(state)
-                        ? known
-                        : new Described(state, describe(published.iris().base(), DatasetStatistics.of(published))))
-                .graph();
+        if (!last.state().equals(state)) {
+            last = new Described(state, describe(published.iris().base(), DatasetStatistics.of(published)));
+        }
+        return last.graph();
     }
 
     private static Graph describe(String base, DatasetStatistics statistics) {

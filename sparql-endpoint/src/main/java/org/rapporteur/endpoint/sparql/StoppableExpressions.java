@@ -36,6 +36,10 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
         };
     }
 
+    private static String string(String function, NodeValue argument) {
+        return NodeValueOps.checkAndGetStringLiteral(function, argument).getLiteralLexicalForm();
+    }
+
     private static final class Regex extends E_Regex {
         private volatile Compiled last = Compiled.of("", "");
 
@@ -45,13 +49,10 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
 
         @Override
         public NodeValue eval(List<NodeValue> arguments, FunctionEnv query) {
-            String text = string(arguments.get(0));
-            last = last.or(string(arguments.get(1)), arguments.size() > 2 ? string(arguments.get(2)) : "");
+            String text = string("REGEX", arguments.get(0));
+            last = last.or(string("REGEX", arguments.get(1)),
+                    arguments.size() > 2 ? string("REGEX", arguments.get(2)) : "");
             return NodeValue.makeBoolean(last.pattern().matcher(StoppableText.of(text, query)).find());
-        }
-
-        private static String string(NodeValue argument) {
-            return NodeValueOps.checkAndGetStringLiteral("REGEX", argument).getLiteralLexicalForm();
         }
 
         @Override
@@ -75,10 +76,10 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
         /** Finds all matches first: they can be stopped, and once they are found, so they are again. */
         @Override
         public NodeValue eval(List<NodeValue> arguments, FunctionEnv query) {
-            if (arguments.stream().allMatch(NodeValue::isString)) {
-                last = last.or(arguments.get(1).getString(), arguments.size() > 3 ? arguments.get(3).getString() : "");
-                last.pattern().matcher(StoppableText.of(arguments.getFirst().getString(), query)).results().count();
-            }
+            String text = string("REPLACE", arguments.getFirst());
+            last = last.or(string("REPLACE", arguments.get(1)),
+                    arguments.size() > 3 ? string("REPLACE", arguments.get(3)) : "");
+            last.pattern().matcher(StoppableText.of(text, query)).results().count();
             return super.eval(arguments);
         }
 
