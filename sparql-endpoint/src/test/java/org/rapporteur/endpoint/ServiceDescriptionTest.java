@@ -65,6 +65,7 @@ class ServiceDescriptionTest {
         Node defaultGraph = graph.find(dataset, node(SD + "defaultGraph"), Node.ANY).next().getObject();
         assertTrue(graph.contains(defaultGraph, RDF.type.asNode(), node(SD + "Graph")));
         assertTrue(graph.contains(service, node(SD + "supportedLanguage"), node(SD + "SPARQL11Query")));
+        assertTrue(graph.contains(service, node(SD + "feature"), node(SD + "UnionDefaultGraph")));
         assertTrue(graph.find(service, node(SD + "resultFormat"), Node.ANY).toList().stream()
                 .allMatch(triple -> triple.getObject().getURI().startsWith("http://www.w3.org/ns/formats/")));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.bench.throughput;
 
+import java.util.Arrays;
 import org.rapporteur.ingest.publish.Progress;
 
 /**
@@ -29,12 +30,13 @@ final class Heap implements Progress {
         System.err.printf("%d %%, %.0f MB%n", 100 * part / PARTS, used[part]);
     }
 
-    double atTenth() {
-        return used[1];
+    /** What is kept from one step to the next falls away with it, so single moments do not tell what grows. */
+    double highestInFirstHalf() {
+        return Arrays.stream(used, 1, PARTS / 2 + 1).max().orElseThrow();
     }
 
-    double atEnd() {
-        return used[PARTS];
+    double highestInSecondHalf() {
+        return Arrays.stream(used, PARTS / 2 + 1, PARTS + 1).max().orElseThrow();
     }
 
     double secondsOfMeasuring() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Publishes generated reports in five languages, beside plainly reading their files and detecting their languages alone,
- * and compares the memory in use at a tenth of the way with that at the end.
+ * and compares the memory in use in the first half of the way with that in the second.
  */
 @Command(name = "throughput", description = "Says how many reports are published in a second, and in how much memory.", mixinStandardHelpOptions = true)
 public final class Throughput implements Callable<Integer> {
@@ -30,7 +30,7 @@ public final class Throughput implements Callable<Integer> {
     @Option(names = "--reports", defaultValue = "10000", description = "How many reports, each in five languages (${DEFAULT-VALUE}).")
     private int reports;
 
-    @Option(names = "--limit", defaultValue = "1.5", description = "The highest ratio of the memory in use at the end to that at a tenth (${DEFAULT-VALUE}).")
+    @Option(names = "--limit", defaultValue = "1.5", description = "The highest ratio of the memory in use in the second half of the way to that in the first (${DEFAULT-VALUE}).")
     private double limit;
 
     @Option(names = "--keep", paramLabel = "DIR", description = "Works in this folder and leaves it there.")
@@ -63,10 +63,11 @@ public final class Throughput implements Callable<Integer> {
         System.out.printf("language detected %9.2f s%n", detected);
         System.out.printf("published         %9.2f s, %.1f reports/s, %.1f files/s%n", published, reports / published,
                 files.size() / published);
-        double ratio = heap.atEnd() / heap.atTenth();
+        double ratio = heap.highestInSecondHalf() / heap.highestInFirstHalf();
         System.out.printf(
-                "memory in use %.0f MB at a tenth, %.0f MB at the end: ratio %.2f, limit %.2f; heap of %.0f MB%n",
-                heap.atTenth(), heap.atEnd(), ratio, limit, Runtime.getRuntime().maxMemory() / MEGABYTE);
+                "memory in use at most %.0f MB in the first half, %.0f MB in the second: ratio %.2f, limit %.2f; heap of %.0f MB%n",
+                heap.highestInFirstHalf(), heap.highestInSecondHalf(), ratio, limit,
+                Runtime.getRuntime().maxMemory() / MEGABYTE);
         boolean all = outcome.getFirst().account().counts().reports() == reports
                 && outcome.getFirst().account().counts().versions() == files.size();
         if (!all) {
