@@ -2,7 +2,9 @@ package org.rapporteur.shapes;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,7 +17,11 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
+import org.rapporteur.shapes.dataset.GraphEntry;
+import org.rapporteur.shapes.dataset.Manifest;
+import org.rapporteur.shapes.dataset.Snapshot;
 
 /**
  * Judges named graphs by our shapes. Parses the shapes once: keep one validator; it may be used by many threads.
@@ -32,9 +38,10 @@ public final class DatasetValidator {
             "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl",
             "publication.ttl", "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl",
             "statement.ttl", "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl",
-            "authority.ttl");
+            "authority.ttl", "dataset.ttl");
 
     private final Shapes shapes;
+    private final Targets targets;
 
     /** A validator by our own shapes. */
     public DatasetValidator() {
@@ -56,6 +63,7 @@ public final class DatasetValidator {
     /** A validator by any shapes. */
     DatasetValidator(Graph shapes) {
         this.shapes = Shapes.parse(shapes);
+        this.targets = new Targets(this.shapes.getTargetShapes());
     }
 
     private static Graph ownShapes() {
@@ -74,21 +82,57 @@ public final class DatasetValidator {
      */
     public ValidationReport validate(Collection<NamedGraph> graphs, Collection<NamedGraph> context) {
         Set<String> judged = graphs.stream().map(NamedGraph::iri).collect(Collectors.toSet());
-        Stream<NamedGraph> others = context.stream().filter(graph -> !judged.contains(graph.iri()));
-        Surroundings surroundings = new Surroundings(Stream.concat(graphs.stream(), others).toList());
-        return ReportBuilder.report(graphs.parallelStream().flatMap(graph -> validate(graph, surroundings)).toList());
+        Surroundings surroundings = new Surroundings();
+        context.parallelStream().filter(graph -> !judged.contains(graph.iri()))
+                .forEach(graph -> GraphReader.stream(graph, surroundings::note));
+        graphs.parallelStream()
+                .forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE, surroundings::note));
+        return ReportBuilder.report(graphs.parallelStream()
+                .flatMap(graph -> validate(graph, surroundings, data -> Stream.empty())).toList());
     }
 
-    private Stream<ReportBuilder.Entry> validate(NamedGraph named, Surroundings surroundings) {
-        Graph graph = GraphReader.read(named);
-        Graph data = surroundings.around(graph);
+    /**
+     * Validates a published state: each graph by the shapes, and by what holds of all together. Graphs are read when it is
+     * their turn; what is kept of them are the types and labels of things.
+     *
+     * @throws DatasetException when a file of the state is missing or damaged
+     */
+    public ValidationReport validate(DatasetDirectory directory) {
+        Snapshot snapshot = directory.snapshot();
+        return ReportBuilder.report(snapshot.manifest().stream()
+                .flatMap(manifest -> validate(directory, snapshot, manifest).stream()).toList());
+    }
+
+    private List<ReportBuilder.Entry> validate(DatasetDirectory directory, Snapshot snapshot, Manifest manifest) {
+        Surroundings surroundings = new Surroundings();
+        PreferredNames names = new PreferredNames();
+        Set<Node> noted = Stream.concat(Surroundings.VISIBLE.stream(), PreferredNames.PROPERTIES.stream())
+                .collect(Collectors.toSet());
+        snapshot.entries().parallel().forEach(entry -> GraphReader.stream(named(directory, entry), noted, triple -> {
+            surroundings.note(triple);
+            names.note(triple);
+        }));
+        DatasetChecks checks = new DatasetChecks(directory, snapshot, manifest, surroundings, names, shapes.getGraph());
+        return snapshot.entries().parallel().flatMap(
+                entry -> validate(named(directory, entry), surroundings, graph -> checks.of(entry, graph))).toList();
+    }
+
+    private static NamedGraph named(DatasetDirectory directory, GraphEntry entry) {
+        return new NamedGraph(entry.graph(), directory.quads(entry));
+    }
+
+    private Stream<ReportBuilder.Entry> validate(NamedGraph named, Surroundings surroundings,
+            Function<Graph, Stream<ReportEntry>> further) {
+        Graph data = GraphReader.read(named);
+        List<ReportEntry> found = further.apply(data).toList();
+        Map<Shape, Collection<Node>> focus = targets.in(data);
+        surroundings.surround(data);
         ValidationContext validation = ValidationContext.create(shapes, data);
-        for (Shape shape : shapes.getTargetShapes()) {
-            VLib.focusNodes(graph, shape).forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode));
-        }
+        focus.forEach((shape, focusNodes) -> focusNodes
+                .forEach(focusNode -> VLib.validateShape(validation, data, shape, focusNode)));
         Wording wording = new Wording(data);
-        return validation.generateReport().getEntries().stream()
-                .map(entry -> new ReportBuilder.Entry(named.iri(), withSourceConstraint(entry), wording.of(entry)));
+        return Stream.concat(validation.generateReport().getEntries().stream().map(this::withSourceConstraint),
+                found.stream()).map(entry -> new ReportBuilder.Entry(named.iri(), entry, wording.of(entry)));
     }
 
     /** Jena does not say which constraint in SPARQL it was; the shape does, where it has but one. */

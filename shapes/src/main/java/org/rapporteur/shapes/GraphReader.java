@@ -1,11 +1,18 @@
 package org.rapporteur.shapes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -54,6 +61,40 @@ final class GraphReader {
         } catch (RiotException damage) {
             throw new DatasetException("Reading the N-Quads of graph " + graph.iri() + " failed", damage);
         }
+    }
+
+    /**
+     * Hands on the triples with some properties; other lines are not parsed.
+     *
+     * @throws DatasetException when one of those lines is no N-Quad or in another graph
+     */
+    static void stream(NamedGraph graph, Set<Node> properties, Consumer<Triple> sink) {
+        List<byte[]> wanted = properties.stream().map(property -> ("<" + property.getURI() + "> ").getBytes(UTF_8))
+                .toList();
+        byte[] quads = graph.quads();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int begin = 0; begin < quads.length;) {
+            int behindSubject = behind(' ', quads, begin);
+            int end = behind('\n', quads, behindSubject);
+            if (wanted.stream().anyMatch(property -> startsWith(property, quads, behindSubject))) {
+                lines.write(quads, begin, end - begin);
+            }
+            begin = end;
+        }
+        stream(new NamedGraph(graph.iri(), lines.toByteArray()), sink);
+    }
+
+    private static int behind(char mark, byte[] quads, int begin) {
+        int place = begin;
+        while (place < quads.length && quads[place] != mark) {
+            place++;
+        }
+        return Math.min(place + 1, quads.length);
+    }
+
+    private static boolean startsWith(byte[] begin, byte[] quads, int place) {
+        int end = place + begin.length;
+        return end <= quads.length && Arrays.equals(quads, place, end, begin, 0, begin.length);
     }
 
     /**

@@ -1,11 +1,10 @@
 package org.rapporteur.shapes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,33 +15,54 @@ import org.rapporteur.ontology.Terms;
 
 /** What a graph may see of everything around it: types and labels by thing, and the subclass axioms of our ontology. */
 final class Surroundings {
-    private static final Set<Node> VISIBLE = Set.of(RDF.type.asNode(), RDFS.label.asNode());
+    /** The properties that are seen. */
+    static final Set<Node> VISIBLE = Set.of(RDF.type.asNode(), RDFS.label.asNode());
+
     private static final Graph VOCABULARY = vocabulary();
     private static final List<Triple> SUBCLASSES = VOCABULARY.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)
             .toList();
 
-    private final Map<Node, Collection<Triple>> visible = new ConcurrentHashMap<>();
+    private final Map<Node, List<Node>> types = new ConcurrentHashMap<>();
+    private final Map<Node, List<Node>> labels = new ConcurrentHashMap<>();
+    /** Very many things have the same few types, which are kept once. */
+    private final Map<List<Node>, List<Node>> kinds = new ConcurrentHashMap<>();
 
-    Surroundings(Collection<NamedGraph> graphs) {
+    Surroundings() {
         VOCABULARY.find().forEachRemaining(this::note);
-        graphs.parallelStream().forEach(graph -> GraphReader.stream(graph, this::note));
     }
 
-    private void note(Triple triple) {
-        if (VISIBLE.contains(triple.getPredicate())) {
-            visible.computeIfAbsent(triple.getSubject(), thing -> new ConcurrentLinkedQueue<>()).add(triple);
+    /** Keeps what is seen of a thing; nothing else. */
+    void note(Triple triple) {
+        if (triple.getPredicate().equals(RDF.type.asNode())) {
+            List<Node> type = once(List.of(triple.getObject()));
+            types.merge(triple.getSubject(), type, (before, more) -> once(joined(before, more)));
+        } else if (triple.getPredicate().equals(RDFS.label.asNode())) {
+            labels.merge(triple.getSubject(), List.of(triple.getObject()), Surroundings::joined);
         }
     }
 
-    /** The graph together with what it may see of the things that it points to. */
-    Graph around(Graph graph) {
-        Graph seen = GraphFactory.createGraphMem();
-        SUBCLASSES.forEach(seen::add);
-        graph.find().forEachRemaining(triple -> {
-            seen.add(triple);
-            visible.getOrDefault(triple.getObject(), List.of()).forEach(seen::add);
+    private List<Node> once(List<Node> several) {
+        return kinds.computeIfAbsent(several, first -> first);
+    }
+
+    private static List<Node> joined(List<Node> before, List<Node> more) {
+        return before.containsAll(more) ? before : Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /** Whether some graph says what kind of thing this is. */
+    boolean describes(Node thing) {
+        return types.containsKey(thing);
+    }
+
+    /** Adds to a graph what it may see of the things that it points to. */
+    void surround(Graph graph) {
+        List<Node> objects = graph.stream().map(Triple::getObject).filter(node -> !node.isLiteral()).distinct()
+                .toList();
+        SUBCLASSES.forEach(graph::add);
+        objects.forEach(thing -> {
+            types.getOrDefault(thing, List.of()).forEach(type -> graph.add(thing, RDF.type.asNode(), type));
+            labels.getOrDefault(thing, List.of()).forEach(label -> graph.add(thing, RDFS.label.asNode(), label));
         });
-        return seen;
     }
 
     private static Graph vocabulary() {

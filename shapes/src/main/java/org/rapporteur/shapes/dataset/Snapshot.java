@@ -58,6 +58,11 @@ public final class Snapshot {
         return Collections.unmodifiableSortedMap(graphs);
     }
 
+    /** All entries, shard by shard; a shard is read when it is its turn. */
+    public Stream<GraphEntry> entries() {
+        return shards().keySet().stream().flatMap(prefix -> shard(prefix).entries());
+    }
+
     /** The entries of one kind in one shard; none where the state has no such shard. */
     public Stream<GraphEntry> shard(String prefix, String kind) {
         return shard(prefix).entries(kind);
