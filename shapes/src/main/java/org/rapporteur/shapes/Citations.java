@@ -28,12 +28,14 @@ final class Citations {
     /** The properties whose nodes are cited, and their texts. */
     static final Set<Node> PROPERTIES = nodes(Terms.Prov.WAS_QUOTED_FROM, Terms.Rap.EVIDENCE);
 
+    /** The SHA-256 of a source text, where a passage begins, and where it ends, in code points. */
+    static final Pattern PLACE = Pattern.compile("([0-9a-f]{64})#char=(\\d{1,9}),(\\d{1,9})$");
+
     /** What a report says word for word. */
     private static final Set<Node> WORDS = nodes(Terms.Schema.TEXT, Terms.Dct.TITLE, Terms.Dct.DESCRIPTION,
             Terms.Cv.EVENT_NUMBER, Terms.Rap.NAME_AS_READ, Terms.Rap.VARIANT_AS_READ);
     /** What a report says within the words that are cited for its node. */
     private static final Set<Node> PARTS = nodes(Terms.Rap.JOB_TITLE);
-    private static final Pattern PLACE = Pattern.compile("([0-9a-f]{64})#char=(\\d{1,9}),(\\d{1,9})$");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final int ERASED = 0x2588;
 

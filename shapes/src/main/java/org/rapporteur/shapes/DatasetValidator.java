@@ -88,7 +88,7 @@ public final class DatasetValidator {
         graphs.parallelStream()
                 .forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE, surroundings::note));
         return ReportBuilder.report(graphs.parallelStream()
-                .flatMap(graph -> validate(graph, surroundings, data -> Stream.empty())).toList());
+                .flatMap(graph -> validate(graph, surroundings, data -> Stream.empty())).toList(), Places.unknown());
     }
 
     /**
@@ -99,8 +99,11 @@ public final class DatasetValidator {
      */
     public ValidationReport validate(DatasetDirectory directory) {
         Snapshot snapshot = directory.snapshot();
-        return ReportBuilder.report(snapshot.manifest().stream()
-                .flatMap(manifest -> validate(directory, snapshot, manifest).stream()).toList());
+        List<ReportBuilder.Entry> found = snapshot.manifest()
+                .map(manifest -> validate(directory, snapshot, manifest)).orElse(List.of());
+        Set<String> things = found.stream().map(entry -> ReportBuilder.text(entry.entry().focusNode()))
+                .collect(Collectors.toSet());
+        return ReportBuilder.report(found, Places.of(things, directory, snapshot));
     }
 
     private List<ReportBuilder.Entry> validate(DatasetDirectory directory, Snapshot snapshot, Manifest manifest) {

@@ -21,18 +21,20 @@ final class ReportBuilder {
     /** What Jena found in a graph, and how to say it. */
     record Entry(String graph, ReportEntry entry, SortedMap<String, String> messages) {}
 
-    static ValidationReport report(Collection<Entry> entries) {
+    static ValidationReport report(Collection<Entry> entries, Places places) {
         TreeMap<ValidationResult, List<ReportEntry>> sorted = new TreeMap<>();
-        entries.forEach(found -> sorted.computeIfAbsent(result(found), result -> new ArrayList<>()).add(found.entry()));
+        entries.forEach(found -> sorted.computeIfAbsent(result(found, places), result -> new ArrayList<>()).add(found.entry()));
         return new ValidationReport(List.copyOf(sorted.keySet()),
                 ReportTurtle.write(sorted.values().stream().flatMap(List::stream).toList()));
     }
 
-    private static ValidationResult result(Entry found) {
+    private static ValidationResult result(Entry found, Places places) {
         ReportEntry entry = found.entry();
-        return new ValidationResult(found.graph(), text(entry.focusNode()),
+        String focusNode = text(entry.focusNode());
+        return new ValidationResult(found.graph(), focusNode,
                 Optional.ofNullable(entry.resultPath()).map(ReportBuilder::text), value(entry).map(ReportBuilder::text),
-                severity(entry), found.messages(), text(entry.source()), text(entry.sourceConstraintComponent()));
+                severity(entry), found.messages(), text(entry.source()), text(entry.sourceConstraintComponent()),
+                places.of(focusNode));
     }
 
     /**
@@ -56,7 +58,7 @@ final class ReportBuilder {
         return path instanceof P_Link link ? text(link.getNode()) : ShaclPaths.pathToString(path);
     }
 
-    private static String text(Node node) {
+    static String text(Node node) {
         return node.isURI() ? node.getURI() : NodeFmtLib.strNT(node);
     }
 }

@@ -20,6 +20,11 @@ public record ValidationReport(List<ValidationResult> results, String turtle) {
         return violations().isEmpty();
     }
 
+    /** The same as JSON, with the labels and messages in all languages, and the place where each thing was read. */
+    public String json() {
+        return ReportJson.write(this);
+    }
+
     /** The results that keep the graphs from being published. */
     public List<ValidationResult> violations() {
         return results.stream().filter(result -> result.severity() == Severity.VIOLATION).toList();

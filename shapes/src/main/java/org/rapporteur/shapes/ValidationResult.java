@@ -1,5 +1,6 @@
 package org.rapporteur.shapes;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,11 +19,14 @@ import java.util.TreeMap;
  *     {@code und} where the shape states none
  * @param sourceShape the shape that found it
  * @param sourceConstraintComponent the kind of constraint, such as {@code http://www.w3.org/ns/shacl#MinCountConstraintComponent}
+ * @param place where the focus node was read; empty where the evidence is not at hand or says nothing of it
  * @see <a href="https://www.w3.org/TR/shacl/#results-validation-result">sh:ValidationResult</a>
  */
+@JsonbPropertyOrder({"severity", "focusNode", "resultPath", "value", "messages", "place", "graph", "sourceShape",
+        "sourceConstraintComponent"})
 public record ValidationResult(String graph, String focusNode, Optional<String> resultPath, Optional<String> value,
         Severity severity, SortedMap<String, String> messages, String sourceShape,
-        String sourceConstraintComponent) implements Comparable<ValidationResult> {
+        String sourceConstraintComponent, Optional<Place> place) implements Comparable<ValidationResult> {
     private static final Comparator<ValidationResult> ORDER = Comparator.comparing(ValidationResult::graph)
             .thenComparing(ValidationResult::focusNode).thenComparing(result -> result.resultPath().orElse(""))
             .thenComparing(ValidationResult::sourceShape).thenComparing(ValidationResult::sourceConstraintComponent)

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +106,38 @@ class DatasetChecksTest {
         CitedDataset changed = new CitedDataset(root, text -> text.replace("charge ashore", "charge abroad"));
         assertEquals(List.of("CitedText \"Boats charge ashore.\"@en"),
                 found(changed.published(CitedDataset.REPORT, "Boats", "Boats")));
+    }
+
+    @Test
+    void a_result_points_to_the_line_it_was_read_from() throws IOException {
+        ValidationResult result = VALIDATOR
+                .validate(published("text> \"Boats charge ashore.\"", "text> \"Boats charged ashore.\"")).results()
+                .getFirst();
+        Place place = result.place().orElseThrow();
+        List<String> lines = Files.readAllLines(root.resolve(place.file()));
+        assertEquals("- Boats ", lines.get(place.line() - 1));
+        assertTrue(place.passage().startsWith(CitedDataset.BASE + "source/"), place::passage);
+    }
+
+    @Test
+    void a_part_of_a_thing_was_read_where_the_thing_was() {
+        String part = "<https://data.example/id/person/mira-solen#nothing> <http://purl.org/dc/terms/relation> "
+                + "<https://data.example/id/person/nobody>";
+        assertTrue(VALIDATOR.validate(new CitedDataset(root).withTriple(CitedDataset.REPORT, part)).results().getFirst()
+                .place().isPresent());
+    }
+
+    @Test
+    void the_report_in_json_says_the_same() {
+        ValidationReport report = VALIDATOR.validate(published("text> \"Boats charge ashore.\"", "text> \"Boats charged ashore.\""));
+        JsonObject json = Json.createReader(new StringReader(report.json())).readObject();
+        assertFalse(json.getBoolean("conforms"));
+        JsonObject result = json.getJsonArray("results").getJsonObject(0);
+        assertEquals(report.results().getFirst().messages().get("hu"), result.getJsonObject("messages").getString("hu"));
+        assertEquals(report.results().getFirst().focusNode(), result.getString("focusNode"));
+        assertEquals(report.results().getFirst().place().orElseThrow().line(),
+                result.getJsonObject("place").getInt("line"));
+        assertEquals(1, json.getJsonArray("results").size());
     }
 
     @Test

@@ -170,7 +170,8 @@ public record DatasetDirectory(Path root) {
         return root.resolve("graphs").resolve(digest.substring(0, 2)).resolve(digest + ".nq");
     }
 
-    Path sourceFile(String digest) {
+    /** Where a source text lies, if this dataset has it. */
+    public Path sourceFile(String digest) {
         return root.resolve("sources").resolve(digest.substring(0, 2)).resolve(digest);
     }
 
