@@ -33,8 +33,8 @@ import org.rapporteur.shapes.dataset.Snapshot;
  * @see <a href="https://www.w3.org/TR/shacl/#validation">SHACL, Validation</a>
  */
 public final class DatasetValidator {
-    /** The files of our shapes, beside this class. */
-    static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl", "location.ttl",
+    /** The files of our shapes, in Turtle, as resources beside this class. */
+    public static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl", "location.ttl",
             "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl",
             "publication.ttl", "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl",
             "statement.ttl", "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl",
