@@ -84,8 +84,8 @@ final class Citations {
     }
 
     private static boolean at(int begin, int[] words, int[] place) {
-        return IntStream.range(0, words.length).allMatch(i -> words[i] == place[begin + i] || words[i] == ERASED
-                || place[begin + i] == ERASED);
+        return IntStream.range(0, words.length)
+                .allMatch(i -> words[i] == place[begin + i] || words[i] == ERASED || place[begin + i] == ERASED);
     }
 
     private static int[] plain(String text) {

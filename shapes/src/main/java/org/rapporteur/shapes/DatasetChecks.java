@@ -57,11 +57,10 @@ final class DatasetChecks {
 
     /** What is wrong with one graph. */
     Stream<ReportEntry> of(GraphEntry entry, Graph graph) {
-        return Stream.of(
-                names.contradicted(graph).map(onePreferredName::brokenBy),
+        return Stream.of(names.contradicted(graph).map(onePreferredName::brokenBy),
                 graph.stream().filter(this::isInAnotherLanguage).map(officialLanguageTag::brokenBy),
-                dangling(entry, graph).map(knownReference::brokenBy),
-                misquoted(entry, graph).map(citedText::brokenBy)).flatMap(found -> found);
+                dangling(entry, graph).map(knownReference::brokenBy), misquoted(entry, graph).map(citedText::brokenBy))
+                .flatMap(found -> found);
     }
 
     private boolean isInAnotherLanguage(Triple triple) {
@@ -75,8 +74,8 @@ final class DatasetChecks {
     private Stream<Triple> dangling(GraphEntry entry, Graph graph) {
         return entry.kind().equals(GraphEntry.CORRECTIONS)
                 ? Stream.empty()
-                : graph.stream().filter(triple -> triple.getObject().isURI()).filter(
-                        triple -> !isKnown(triple.getObject(), entry));
+                : graph.stream().filter(triple -> triple.getObject().isURI())
+                        .filter(triple -> !isKnown(triple.getObject(), entry));
     }
 
     private boolean isKnown(Node node, GraphEntry entry) {
@@ -104,9 +103,8 @@ final class DatasetChecks {
     private synchronized Set<String> gone() {
         if (gone.isEmpty()) {
             Set<String> things = new HashSet<>();
-            directory.history(manifest).stream()
-                    .filter(line -> line.change() == HistoryEntry.Change.merge
-                            || line.change() == HistoryEntry.Change.withdraw)
+            directory.history(manifest).stream().filter(
+                    line -> line.change() == HistoryEntry.Change.merge || line.change() == HistoryEntry.Change.withdraw)
                     .forEach(line -> things.add(line.iri()));
             gone = Optional.of(things);
         }

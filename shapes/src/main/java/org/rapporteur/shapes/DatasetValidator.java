@@ -34,11 +34,11 @@ import org.rapporteur.shapes.dataset.Snapshot;
  */
 public final class DatasetValidator {
     /** The files of our shapes, in Turtle, as resources beside this class. */
-    public static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl", "location.ttl",
-            "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl", "project.ttl",
-            "publication.ttl", "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl", "section.ttl",
-            "statement.ttl", "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl", "correction.ttl",
-            "authority.ttl", "dataset.ttl");
+    public static final List<String> SHAPE_FILES = List.of("thing.ttl", "address.ttl", "event.ttl", "time.ttl",
+            "location.ttl", "recording.ttl", "participation.ttl", "person.ttl", "account.ttl", "organisation.ttl",
+            "project.ttl", "publication.ttl", "report.ttl", "language-version.ttl", "checksum.ttl", "talk.ttl",
+            "section.ttl", "statement.ttl", "question.ttl", "answer.ttl", "figure.ttl", "evidence.ttl",
+            "correction.ttl", "authority.ttl", "dataset.ttl");
 
     private final Shapes shapes;
     private final Targets targets;
@@ -85,8 +85,7 @@ public final class DatasetValidator {
         Surroundings surroundings = new Surroundings();
         context.parallelStream().filter(graph -> !judged.contains(graph.iri()))
                 .forEach(graph -> GraphReader.stream(graph, surroundings::note));
-        graphs.parallelStream()
-                .forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE, surroundings::note));
+        graphs.parallelStream().forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE, surroundings::note));
         return ReportBuilder.report(graphs.parallelStream()
                 .flatMap(graph -> validate(graph, surroundings, data -> Stream.empty())).toList(), Places.unknown());
     }
@@ -99,8 +98,8 @@ public final class DatasetValidator {
      */
     public ValidationReport validate(DatasetDirectory directory) {
         Snapshot snapshot = directory.snapshot();
-        List<ReportBuilder.Entry> found = snapshot.manifest()
-                .map(manifest -> validate(directory, snapshot, manifest)).orElse(List.of());
+        List<ReportBuilder.Entry> found = snapshot.manifest().map(manifest -> validate(directory, snapshot, manifest))
+                .orElse(List.of());
         Set<String> things = found.stream().map(entry -> ReportBuilder.text(entry.entry().focusNode()))
                 .collect(Collectors.toSet());
         return ReportBuilder.report(found, Places.of(things, directory, snapshot));
@@ -116,8 +115,9 @@ public final class DatasetValidator {
             names.note(triple);
         }));
         DatasetChecks checks = new DatasetChecks(directory, snapshot, manifest, surroundings, names, shapes.getGraph());
-        return snapshot.entries().parallel().flatMap(
-                entry -> validate(named(directory, entry), surroundings, graph -> checks.of(entry, graph))).toList();
+        return snapshot.entries().parallel()
+                .flatMap(entry -> validate(named(directory, entry), surroundings, graph -> checks.of(entry, graph)))
+                .toList();
     }
 
     private static NamedGraph named(DatasetDirectory directory, GraphEntry entry) {

@@ -14,8 +14,8 @@ import org.rapporteur.shapes.dataset.Snapshot;
 
 /** Where things were read, by the evidence of all reports; evidence is read through only when somebody asks for a place. */
 final class Places {
-    private static final Comparator<Passage> ORDER = Comparator.comparing(Passage::graph)
-            .thenComparing(Passage::digest).thenComparing(Passage::begin);
+    private static final Comparator<Passage> ORDER = Comparator.comparing(Passage::graph).thenComparing(Passage::digest)
+            .thenComparing(Passage::begin);
 
     private final Map<String, Place> places = new HashMap<>();
 
@@ -41,13 +41,15 @@ final class Places {
                 Citations.PROPERTIES, triple -> {
                     String thing = triple.getSubject().toString();
                     if (wanted.contains(thing)) {
-                        passage(entry.graph(), triple.getObject().toString()).ifPresent(
-                                passage -> first.merge(thing, passage, BinaryOperator.minBy(ORDER)));
+                        passage(entry.graph(), triple.getObject().toString())
+                                .ifPresent(passage -> first.merge(thing, passage, BinaryOperator.minBy(ORDER)));
                     }
                 }));
-        first.forEach((thing, passage) -> directory.source(passage.digest())
-                .ifPresent(text -> found.places.put(thing, new Place(passage.iri(), file(directory, passage.digest()),
-                        1 + (int) text.codePoints().limit(passage.begin()).filter(c -> c == '\n').count()))));
+        first.forEach(
+                (thing, passage) -> directory.source(passage.digest())
+                        .ifPresent(text -> found.places.put(thing, new Place(passage.iri(),
+                                file(directory, passage.digest()),
+                                1 + (int) text.codePoints().limit(passage.begin()).filter(c -> c == '\n').count()))));
         return found;
     }
 

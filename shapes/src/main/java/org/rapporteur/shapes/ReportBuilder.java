@@ -23,7 +23,8 @@ final class ReportBuilder {
 
     static ValidationReport report(Collection<Entry> entries, Places places) {
         TreeMap<ValidationResult, List<ReportEntry>> sorted = new TreeMap<>();
-        entries.forEach(found -> sorted.computeIfAbsent(result(found, places), result -> new ArrayList<>()).add(found.entry()));
+        entries.forEach(
+                found -> sorted.computeIfAbsent(result(found, places), result -> new ArrayList<>()).add(found.entry()));
         return new ValidationReport(List.copyOf(sorted.keySet()),
                 ReportTurtle.write(sorted.values().stream().flatMap(List::stream).toList()));
     }

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 @JsonbPropertyOrder({"severity", "focusNode", "resultPath", "value", "messages", "place", "graph", "sourceShape",
         "sourceConstraintComponent"})
 public record ValidationResult(String graph, String focusNode, Optional<String> resultPath, Optional<String> value,
-        Severity severity, SortedMap<String, String> messages, String sourceShape,
-        String sourceConstraintComponent, Optional<Place> place) implements Comparable<ValidationResult> {
+        Severity severity, SortedMap<String, String> messages, String sourceShape, String sourceConstraintComponent,
+        Optional<Place> place) implements Comparable<ValidationResult> {
     private static final Comparator<ValidationResult> ORDER = Comparator.comparing(ValidationResult::graph)
             .thenComparing(ValidationResult::focusNode).thenComparing(result -> result.resultPath().orElse(""))
             .thenComparing(ValidationResult::sourceShape).thenComparing(ValidationResult::sourceConstraintComponent)

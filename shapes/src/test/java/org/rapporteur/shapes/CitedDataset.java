@@ -48,10 +48,11 @@ final class CitedDataset {
                     .append("/evidence> .\n");
         }
         this.text = change.apply(source.toString());
-        this.graphs = sample.graphs().stream().map(graph -> new NamedGraph(graph.iri(),
-                (quads(graph) + (graph.iri().endsWith("/evidence") ? evidence : ""))
-                        .replace("1".repeat(64), Digest.sha256(text)).replace("2".repeat(64), Digest.sha256(OTHER))
-                        .getBytes(StandardCharsets.UTF_8)))
+        this.graphs = sample.graphs().stream()
+                .map(graph -> new NamedGraph(graph.iri(),
+                        (quads(graph) + (graph.iri().endsWith("/evidence") ? evidence : ""))
+                                .replace("1".repeat(64), Digest.sha256(text))
+                                .replace("2".repeat(64), Digest.sha256(OTHER)).getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 
@@ -73,8 +74,7 @@ final class CitedDataset {
 
     /** Publishes all graphs, one of them with one more quad. */
     DatasetDirectory withTriple(String graph, String triple) {
-        String quads = quads(
-                graphs.stream().filter(each -> each.iri().equals(graph)).findFirst().orElseThrow());
+        String quads = quads(graphs.stream().filter(each -> each.iri().equals(graph)).findFirst().orElseThrow());
         return published(graph, quads, quads + triple + " <" + graph + "> .\n");
     }
 
@@ -82,8 +82,7 @@ final class CitedDataset {
     void withdrawn(String thing) {
         String graph = thing.replace("/id/", "/graph/");
         publish(List.of(put(graph, "")));
-        publish(List.of(new GraphChange.Remove(graph, thing, Optional.empty(),
-                Optional.of("asked for"))));
+        publish(List.of(new GraphChange.Remove(graph, thing, Optional.empty(), Optional.of("asked for"))));
     }
 
     private GraphChange put(String graph, String quads) {

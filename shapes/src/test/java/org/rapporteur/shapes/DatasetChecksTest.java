@@ -45,8 +45,8 @@ class DatasetChecksTest {
             "http://www.w3.org/ns/prov#wasDerivedFrom, source/3333333333333333333333333333333333333333333333333333333333333333"})
     void a_reference_to_what_is_nowhere_is_found(String property, String path) {
         String target = CitedDataset.BASE + path;
-        assertEquals(List.of("KnownReference " + target),
-                found(new CitedDataset(root).withTriple(CitedDataset.REPORT, PERSON + " <" + property + "> <" + target + ">")));
+        assertEquals(List.of("KnownReference " + target), found(new CitedDataset(root).withTriple(CitedDataset.REPORT,
+                PERSON + " <" + property + "> <" + target + ">")));
     }
 
     @Test
@@ -66,8 +66,9 @@ class DatasetChecksTest {
 
     @Test
     void a_tag_of_another_language_is_found_whatever_the_property() {
-        assertEquals(List.of("OfficialLanguageTag \"portus\"@la"), found(new CitedDataset(root)
-                .withTriple(CitedDataset.REPORT, PERSON + " <http://www.w3.org/2000/01/rdf-schema#comment> \"portus\"@la")));
+        assertEquals(List.of("OfficialLanguageTag \"portus\"@la"),
+                found(new CitedDataset(root).withTriple(CitedDataset.REPORT,
+                        PERSON + " <http://www.w3.org/2000/01/rdf-schema#comment> \"portus\"@la")));
     }
 
     @Test
@@ -129,11 +130,13 @@ class DatasetChecksTest {
 
     @Test
     void the_report_in_json_says_the_same() {
-        ValidationReport report = VALIDATOR.validate(published("text> \"Boats charge ashore.\"", "text> \"Boats charged ashore.\""));
+        ValidationReport report = VALIDATOR
+                .validate(published("text> \"Boats charge ashore.\"", "text> \"Boats charged ashore.\""));
         JsonObject json = Json.createReader(new StringReader(report.json())).readObject();
         assertFalse(json.getBoolean("conforms"));
         JsonObject result = json.getJsonArray("results").getJsonObject(0);
-        assertEquals(report.results().getFirst().messages().get("hu"), result.getJsonObject("messages").getString("hu"));
+        assertEquals(report.results().getFirst().messages().get("hu"),
+                result.getJsonObject("messages").getString("hu"));
         assertEquals(report.results().getFirst().focusNode(), result.getString("focusNode"));
         assertEquals(report.results().getFirst().place().orElseThrow().line(),
                 result.getJsonObject("place").getInt("line"));
@@ -157,8 +160,10 @@ class DatasetChecksTest {
     }
 
     private static String lines(ValidationResult result) {
-        return Stream.concat(Stream.of(shape(result)),
-                result.messages().entrySet().stream().map(message -> "  " + message.getKey() + "  " + message.getValue()))
+        return Stream
+                .concat(Stream.of(shape(result)),
+                        result.messages().entrySet().stream()
+                                .map(message -> "  " + message.getKey() + "  " + message.getValue()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -24,8 +24,8 @@ interface Judge {
     /** Our validator, graph by graph. */
     static SortedSet<String> ours(List<NamedGraph> graphs) {
         SortedSet<String> results = new TreeSet<>();
-        new DatasetValidator().validate(graphs, List.of()).results().forEach(result -> results.add(
-                result.focusNode() + " " + result.sourceShape() + " " + result.sourceConstraintComponent()));
+        new DatasetValidator().validate(graphs, List.of()).results().forEach(result -> results
+                .add(result.focusNode() + " " + result.sourceShape() + " " + result.sourceConstraintComponent()));
         return results;
     }
 

@@ -113,9 +113,8 @@ public final class Validation implements Callable<Integer> {
             String quads = new String(graph.quads(), StandardCharsets.UTF_8);
             return number % 10 > 0
                     ? graph
-                    : new NamedGraph(graph.iri(),
-                            quads.replaceAll("(<" + Terms.Rdfs.LABEL + "> \"[^\"]*\")@en", "$1")
-                                    .getBytes(StandardCharsets.UTF_8));
+                    : new NamedGraph(graph.iri(), quads.replaceAll("(<" + Terms.Rdfs.LABEL + "> \"[^\"]*\")@en", "$1")
+                            .getBytes(StandardCharsets.UTF_8));
         }).toList();
     }
 

@@ -53,8 +53,8 @@ public final class ValidationPage {
                 main.appendElement("h2").text(words.get(severity.name())).appendElement("span").addClass("count")
                         .text(String.valueOf(results.size()));
                 Element list = main.appendElement("ul").addClass("results");
-                results.forEach(result -> result(result, list.appendElement("li").addClass("note")
-                        .addClass(severity == Severity.VIOLATION ? "error" : severity.name().toLowerCase(Locale.ROOT))));
+                results.forEach(result -> result(result, list.appendElement("li").addClass("note").addClass(
+                        severity == Severity.VIOLATION ? "error" : severity.name().toLowerCase(Locale.ROOT))));
             }
         }
         return Frame.written(page, ".results { list-style: none; padding: 0; } .results li + li { margin-top: .8rem; }"

@@ -37,8 +37,10 @@ class VerifyTest {
     void publish() {
         dataset = folder.resolve("data");
         Path examples = Path.of(System.getProperty("rapporteur.root")).resolve("examples/reports");
-        assertEquals(0, run("publish", examples.resolve("river-towns-workshop-3.en.txt").toString(),
-                examples.resolve("river-towns-workshop-3.el.txt").toString(), "--dataset", dataset.toString(), "--base", BASE));
+        assertEquals(0,
+                run("publish", examples.resolve("river-towns-workshop-3.en.txt").toString(),
+                        examples.resolve("river-towns-workshop-3.el.txt").toString(), "--dataset", dataset.toString(),
+                        "--base", BASE));
     }
 
     @Test
@@ -54,7 +56,8 @@ class VerifyTest {
             throws IOException {
         String text = misquoted();
         Path report = folder.resolve("report.html");
-        assertEquals(1, run("verify", "--dataset", dataset.toString(), "--report", report.toString(), "--language", "fr"));
+        assertEquals(1,
+                run("verify", "--dataset", dataset.toString(), "--report", report.toString(), "--language", "fr"));
         assertTrue(err.toString().matches("(?s)sources/../[0-9a-f]{64}:\\d+: CitedText: .*Ce texte ne se trouve.*"),
                 err::toString);
         Document page = Jsoup.parse(Files.readString(report));
@@ -89,14 +92,16 @@ class VerifyTest {
     /** Makes the first statement of a report say something else than its text. */
     private String misquoted() {
         DatasetDirectory directory = new DatasetDirectory(dataset);
-        GraphEntry entry = directory.snapshot().entries()
-                .filter(graph -> graph.kind().equals(GraphEntry.REPORT)).findFirst().orElseThrow();
+        GraphEntry entry = directory.snapshot().entries().filter(graph -> graph.kind().equals(GraphEntry.REPORT))
+                .findFirst().orElseThrow();
         String quads = new String(directory.quads(entry), StandardCharsets.UTF_8);
         String changed = quads.replaceFirst("(/statement/[^>]+> <http://schema.org/text> \")[^\"]*", "$1Otters sing.");
         try (DatasetWriter writer = DatasetWriter.open(dataset)) {
-            writer.publish(BASE, List.of(new GraphChange.Put(entry.graph(), entry.graph().replace("/graph/", "/id/"), entry.kind(),
-                    changed.getBytes(StandardCharsets.UTF_8), entry.languages(), entry.sources(), entry.minted())), List.of(),
-                    Instant.EPOCH);
+            writer.publish(BASE,
+                    List.of(new GraphChange.Put(entry.graph(), entry.graph().replace("/graph/", "/id/"), entry.kind(),
+                            changed.getBytes(StandardCharsets.UTF_8), entry.languages(), entry.sources(),
+                            entry.minted())),
+                    List.of(), Instant.EPOCH);
         }
         return "Otters sing.";
     }

@@ -168,7 +168,8 @@ class PublisherTest {
     void what_does_not_conform_is_put_aside_and_the_rest_is_published() throws IOException {
         String report = "# nothing conforms";
         ValidationResult violation = new ValidationResult(BASE, BASE, Optional.empty(), Optional.empty(),
-                Severity.VIOLATION, new TreeMap<>(Map.of("en", "is not wanted")), "shape", "constraint", Optional.empty());
+                Severity.VIOLATION, new TreeMap<>(Map.of("en", "is not wanted")), "shape", "constraint",
+                Optional.empty());
         Acceptance noHarbour = (graphs, context) -> new ValidationReport(
                 graphs.containsKey(BASE + "graph/report/" + HARBOUR) ? List.of(violation) : List.of(), report);
         Outcome outcome = new Publisher(new ReportReader(), noHarbour)
