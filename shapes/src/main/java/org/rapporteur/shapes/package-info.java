@@ -17,6 +17,9 @@
  * two, on two SHACL engines), save where reports contradict each other: each may state another count of the same event, and
  * only the union has both.
  *
+ * <p>What only the whole of a dataset directory shows, its other graphs, history and source texts, {@code DatasetChecks}
+ * says by the rules of {@code dataset.ttl}, with results like those of shapes.
+ *
  * @see <a href="https://www.w3.org/TR/shacl/">SHACL</a>
  */
 package org.rapporteur.shapes;
