@@ -84,8 +84,9 @@ public final class DatasetValidator {
         Set<String> judged = graphs.stream().map(NamedGraph::iri).collect(Collectors.toSet());
         Surroundings surroundings = new Surroundings();
         context.parallelStream().filter(graph -> !judged.contains(graph.iri()))
-                .forEach(graph -> GraphReader.stream(graph, surroundings::note));
-        graphs.parallelStream().forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE, surroundings::note));
+                .forEach(graph -> GraphReader.stream(graph, triple -> surroundings.note(graph.iri(), triple)));
+        graphs.parallelStream().forEach(graph -> GraphReader.stream(graph, Surroundings.VISIBLE,
+                triple -> surroundings.note(graph.iri(), triple)));
         return ReportBuilder.report(graphs.parallelStream()
                 .flatMap(graph -> validate(graph, surroundings, data -> Stream.empty())).toList(), Places.unknown());
     }
@@ -111,7 +112,7 @@ public final class DatasetValidator {
         Set<Node> noted = Stream.concat(Surroundings.VISIBLE.stream(), PreferredNames.PROPERTIES.stream())
                 .collect(Collectors.toSet());
         snapshot.entries().parallel().forEach(entry -> GraphReader.stream(named(directory, entry), noted, triple -> {
-            surroundings.note(triple);
+            surroundings.note(entry.graph(), triple);
             names.note(triple);
         }));
         DatasetChecks checks = new DatasetChecks(directory, snapshot, manifest, surroundings, names, shapes.getGraph());

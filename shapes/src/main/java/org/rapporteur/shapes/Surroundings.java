@@ -18,6 +18,7 @@ final class Surroundings {
     /** The properties that are seen. */
     static final Set<Node> VISIBLE = Set.of(RDF.type.asNode(), RDFS.label.asNode());
 
+    private static final String GRAPH = "/graph/";
     private static final Graph VOCABULARY = vocabulary();
     private static final List<Triple> SUBCLASSES = VOCABULARY.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)
             .toList();
@@ -28,17 +29,24 @@ final class Surroundings {
     private final Map<List<Node>, List<Node>> kinds = new ConcurrentHashMap<>();
 
     Surroundings() {
-        VOCABULARY.find().forEachRemaining(this::note);
+        VOCABULARY.find().forEachRemaining(triple -> note("", triple));
     }
 
-    /** Keeps what is seen of a thing; nothing else. */
-    void note(Triple triple) {
+    /**
+     * Keeps what is seen of a thing; nothing else. In a graph that is named after its thing, labels of others are those of
+     * its parts, which other graphs hardly speak of and which are most of all labels.
+     */
+    void note(String graph, Triple triple) {
         if (triple.getPredicate().equals(RDF.type.asNode())) {
             List<Node> type = once(List.of(triple.getObject()));
             types.merge(triple.getSubject(), type, (before, more) -> once(joined(before, more)));
-        } else if (triple.getPredicate().equals(RDFS.label.asNode())) {
+        } else if (triple.getPredicate().equals(RDFS.label.asNode()) && mayName(graph, triple.getSubject())) {
             labels.merge(triple.getSubject(), List.of(triple.getObject()), Surroundings::joined);
         }
+    }
+
+    private static boolean mayName(String graph, Node thing) {
+        return !graph.contains(GRAPH) || thing.isURI() && thing.getURI().equals(graph.replace(GRAPH, "/id/"));
     }
 
     private List<Node> once(List<Node> several) {

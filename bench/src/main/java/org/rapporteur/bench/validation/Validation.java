@@ -106,14 +106,14 @@ public final class Validation implements Callable<Integer> {
                 .map(entry -> new NamedGraph(entry.graph(), dataset.quads(entry))).toList();
     }
 
-    /** So that there is something to find: in one of ten graphs labels in English lose their language. */
+    /** So that there is something to find: in one of ten graphs one label in English loses its language. */
     private static List<NamedGraph> broken(List<NamedGraph> graphs) {
         return IntStream.range(0, graphs.size()).mapToObj(number -> {
             NamedGraph graph = graphs.get(number);
             String quads = new String(graph.quads(), StandardCharsets.UTF_8);
             return number % 10 > 0
                     ? graph
-                    : new NamedGraph(graph.iri(), quads.replaceAll("(<" + Terms.Rdfs.LABEL + "> \"[^\"]*\")@en", "$1")
+                    : new NamedGraph(graph.iri(), quads.replaceFirst("(<" + Terms.Rdfs.LABEL + "> \"[^\"]*\")@en", "$1")
                             .getBytes(StandardCharsets.UTF_8));
         }).toList();
     }
