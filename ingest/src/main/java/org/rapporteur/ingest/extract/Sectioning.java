@@ -51,7 +51,7 @@ final class Sectioning {
 
     private void read(int index) {
         Block block = blocks.get(index);
-        Optional<String> known = headingKey(block);
+        Optional<String> known = headingKey(block).or(() -> headsDiscussion(index)).map(found -> asked(found, index));
         Optional<LabelledLine> labelled = known.isPresent() ? Optional.empty() : labelled(block);
         if (known.isPresent()) {
             open(known.get(), block);
@@ -171,6 +171,26 @@ final class Sectioning {
         String words = block.words();
         return block.heading()
                 || !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
+    }
+
+    /** A heading that begins or ends with the word for a discussion, where somebody asks below it. */
+    private Optional<String> headsDiscussion(int index) {
+        Block block = blocks.get(index);
+        Matcher discussion = lexicon.words(Discussion.KEY).matcher(block.words());
+        boolean named = discussion.find()
+                && (discussion.start() == 0 || discussion.end() == block.words().length());
+        return named && looksLikeHeading(block) && !block.words().contains(":") && asksBelow(index)
+                ? Optional.of(Discussion.KEY)
+                : Optional.empty();
+    }
+
+    private String asked(String known, int index) {
+        return known.equals(Discussion.KEY) && asksBelow(index) ? Outline.QUESTIONS : known;
+    }
+
+    private boolean asksBelow(int index) {
+        return Discussion.asks(blocks.subList(index + 1, blocks.size()).stream()
+                .takeWhile(block -> headingKey(block).isEmpty()).toList(), lexicon);
     }
 
     private Optional<String> headingKey(Block block) {
