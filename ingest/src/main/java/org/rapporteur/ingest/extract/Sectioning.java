@@ -55,7 +55,7 @@ final class Sectioning {
         Optional<LabelledLine> labelled = known.isPresent() ? Optional.empty() : labelled(block);
         if (known.isPresent()) {
             open(known.get(), block);
-        } else if (labelled.isEmpty() && isTalkAmongPeople(block)) {
+        } else if (labelled.isEmpty() && isTalkAmongPeople(index)) {
             leavePeople(index);
         } else if (opensQuestions(index)) {
             openQuestions(block);
@@ -85,7 +85,15 @@ final class Sectioning {
 
     /** A talk stands in a part without a key; where its speaker is introduced below it, more people may follow. */
     private void leavePeople(int index) {
+        Optional<Block> above = body.isEmpty() || !headsTalk(body.getLast())
+                ? Optional.empty()
+                : Optional.of(body.removeLast());
         close();
+        if (above.filter(Talks::isSession).isPresent()) {
+            parts.add(new Part(Optional.empty(), above, List.of()));
+        } else {
+            heading = above;
+        }
         Block talk = blocks.get(index);
         if (index + 1 < blocks.size() && saysPost(blocks.get(index + 1))) {
             parts.add(new Part(Optional.empty(), heading, List.of(talk)));
@@ -93,6 +101,11 @@ final class Sectioning {
             body.add(talk);
             key = Optional.empty();
         }
+    }
+
+    private static boolean headsTalk(Block block) {
+        return block.afterBlank() && looksLikeHeading(block) && (Talks.isSession(block)
+                || !block.words().contains(":") && !PersonName.introduces(block.words()));
     }
 
     /** An unknown heading right above the first question is that of the questions. */
@@ -116,8 +129,13 @@ final class Sectioning {
                 .filter(label -> !isTitle(label, block));
     }
 
-    private boolean isTalkAmongPeople(Block block) {
-        return Outline.isPeople(key) && TalkLine.of(block).isPresent();
+    /** A name, a colon and a title, where an item says something below it; the items of speakers are looked at later. */
+    private boolean isTalkAmongPeople(int index) {
+        Block block = blocks.get(index);
+        boolean said = key.filter(role -> role.startsWith("role.") && !role.equals("role.speaker")).isPresent()
+                && index + 1 < blocks.size() && SpokenParts.isItem(blocks.get(index + 1)) && !block.bullet();
+        return Outline.isPeople(key)
+                && (TalkLine.of(block).isPresent() || said && TalkLine.titled(block).isPresent());
     }
 
     /** Whether a question stands here, none before it, that the lexicon knows for one or that begins to count. */
