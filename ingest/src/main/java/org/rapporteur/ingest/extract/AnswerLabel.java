@@ -40,8 +40,9 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
         String raw = block.raw();
         Optional<AnswerLabel> named = SpeakerLabel.at(0, raw, roster)
                 .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), false, Optional.empty()));
-        return named.or(() -> told(raw, lexicon, roster)).or(() -> marked(raw, lexicon, roster)).or(() -> unknown(raw, 0, roster)
-                .map(name -> new AnswerLabel(Optional.empty(), 0, false, Optional.of(name))));
+        return named.or(() -> told(raw, lexicon, roster)).or(() -> marked(raw, lexicon, roster))
+                .or(() -> unknown(raw, 0, roster)
+                        .map(name -> new AnswerLabel(Optional.empty(), 0, false, Optional.of(name))));
     }
 
     /** A name beside a word for answering: "Name replied:". */

@@ -66,8 +66,8 @@ record Contacts(List<AccountMention> accounts) {
     /** Whether a line says how to reach somebody, and not only where a page is. */
     static boolean reachesSomebody(Block block) {
         String raw = block.raw();
-        return isTelephone(block) || of(block).isPresent() && (namesService(raw) || !accountsIn(block).isEmpty() || HANDLE.matcher(raw).find()
-                || EMAIL.matcher(raw).find());
+        return isTelephone(block) || of(block).isPresent() && (namesService(raw) || !accountsIn(block).isEmpty()
+                || HANDLE.matcher(raw).find() || EMAIL.matcher(raw).find());
     }
 
     /** Whether a line is a number to call and a label for it, and nothing else. */

@@ -20,8 +20,8 @@ import org.rapporteur.ontology.OfficialLanguage;
  * next number, or where a list of one begins with a capital that is no month.
  */
 final class Enumeration {
-    private static final Pattern LABEL = Pattern
-            .compile("(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)/°º]|\\.\\)|[°º]\\))[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?u)\\(?(?<sign>\\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|\\p{L})(?<mark>[.)/°º]|\\.\\)|[°º]\\))[\\s\\u00A0]+(?=\\S)");
     /** The number of a part of a part: "3.1.", "2.4.1". */
     private static final Pattern SECTION = Pattern
             .compile("(?u)(?<part>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.(?<sign>\\d{1,2})[.)]?[\\s\\u00A0]+(?=\\p{Lu})");
@@ -124,8 +124,7 @@ final class Enumeration {
         List<Integer> places = digits ? List.of(Integer.valueOf(sign)) : places(sign.toLowerCase(Locale.ROOT));
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional
-                        .of(new Label("", places, closed, digits && label.group("mark").equals("."), label.end()));
+                : Optional.of(new Label("", places, closed, digits && label.group("mark").equals("."), label.end()));
     }
 
     private static List<Integer> places(String sign) {

@@ -33,9 +33,9 @@ final class InlineContacts {
     static String blanked(String raw, int from) {
         StringBuilder blanked = new StringBuilder(raw);
         List<Span> contacts = Contacts.spans(raw);
-        List<Span> numbers = TELEPHONE.matcher(raw).results().map(number -> new Span(number.start(), number.end()))
-                .filter(number -> contacts.stream()
-                        .noneMatch(span -> span.begin() < number.end() && number.begin() < span.end()))
+        List<Span> numbers = TELEPHONE
+                .matcher(raw).results().map(number -> new Span(number.start(), number.end())).filter(number -> contacts
+                        .stream().noneMatch(span -> span.begin() < number.end() && number.begin() < span.end()))
                 .toList();
         List<Span> spans = Stream.concat(contacts.stream(), numbers.stream()).filter(span -> span.begin() >= from)
                 .sorted(Comparator.comparing(Span::begin)).toList();

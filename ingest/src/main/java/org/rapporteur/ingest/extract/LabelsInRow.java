@@ -20,8 +20,8 @@ final class LabelsInRow {
     private static final Pattern COLON = Pattern.compile("[\\s\\u00A0]*:(?!//)");
     private static final Pattern WORD_BEGIN = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}");
     /** What parts a value from the next label; the full stop of an abbreviation belongs to it. */
-    private static final Pattern BETWEEN = Pattern
-            .compile("(?u)(?:[\\s\\u00A0]*[;,|·•/–—][\\s\\u00A0]*|(?<=[\\p{L}\\p{N}]{4})\\.?[\\s\\u00A0]+|[\\s\\u00A0]+)$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?u)(?:[\\s\\u00A0]*[;,|·•/–—][\\s\\u00A0]*|(?<=[\\p{L}\\p{N}]{4})\\.?[\\s\\u00A0]+|[\\s\\u00A0]+)$");
     private static final int LONGEST_LABEL = 40;
 
     private LabelsInRow() {}

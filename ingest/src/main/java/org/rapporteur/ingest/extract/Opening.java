@@ -85,7 +85,8 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
                 .or(() -> top.map(found -> found.text().quote()))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
-                withoutHeading(all.stream().filter(block -> !used.contains(block)).toList(), lexicon), dates.findings());
+                withoutHeading(all.stream().filter(block -> !used.contains(block)).toList(), lexicon),
+                dates.findings());
     }
 
     /** A heading the lexicon does not know above the first paragraph is one for the background of the event. */

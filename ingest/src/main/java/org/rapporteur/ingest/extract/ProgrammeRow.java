@@ -13,10 +13,11 @@ import org.rapporteur.ingest.read.Block;
  * @param cells what stands behind the time, in order
  */
 record ProgrammeRow(List<Block> cells) {
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]*(?:\\|[\\s\\u00A0]*)+|\\t[\\s\\u00A0]*|[ \\u00A0]{2,}");
+    private static final Pattern GAP = Pattern
+            .compile("[\\s\\u00A0]*(?:\\|[\\s\\u00A0]*)+|\\t[\\s\\u00A0]*|[ \\u00A0]{2,}");
     private static final String CLOCK = "\\d{1,2}[.:h]\\d{2}";
-    private static final Pattern TIME = Pattern
-            .compile("(?u)" + CLOCK + "(?:[\\s\\u00A0]*[–—-][\\s\\u00A0]*" + CLOCK + ")?(?:[\\s\\u00A0]*\\p{L}{1,4}\\.?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?u)" + CLOCK + "(?:[\\s\\u00A0]*[–—-][\\s\\u00A0]*" + CLOCK + ")?(?:[\\s\\u00A0]*\\p{L}{1,4}\\.?)?");
 
     ProgrammeRow {
         cells = List.copyOf(cells);

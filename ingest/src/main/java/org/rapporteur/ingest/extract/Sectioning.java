@@ -104,8 +104,8 @@ final class Sectioning {
     }
 
     private static boolean headsTalk(Block block) {
-        return block.afterBlank() && looksLikeHeading(block) && (Talks.isSession(block)
-                || !block.words().contains(":") && !PersonName.introduces(block.words()));
+        return block.afterBlank() && looksLikeHeading(block)
+                && (Talks.isSession(block) || !block.words().contains(":") && !PersonName.introduces(block.words()));
     }
 
     /** An unknown heading right above the first question is that of the questions. */
@@ -134,8 +134,7 @@ final class Sectioning {
         Block block = blocks.get(index);
         boolean said = key.filter(role -> role.startsWith("role.") && !role.equals("role.speaker")).isPresent()
                 && index + 1 < blocks.size() && SpokenParts.isItem(blocks.get(index + 1)) && !block.bullet();
-        return Outline.isPeople(key)
-                && (TalkLine.of(block).isPresent() || said && TalkLine.titled(block).isPresent());
+        return Outline.isPeople(key) && (TalkLine.of(block).isPresent() || said && TalkLine.titled(block).isPresent());
     }
 
     /** Whether a question stands here, none before it, that the lexicon knows for one or that begins to count. */
@@ -195,8 +194,7 @@ final class Sectioning {
     private Optional<String> headsDiscussion(int index) {
         Block block = blocks.get(index);
         Matcher discussion = lexicon.words(Discussion.KEY).matcher(block.words());
-        boolean named = discussion.find()
-                && (discussion.start() == 0 || discussion.end() == block.words().length());
+        boolean named = discussion.find() && (discussion.start() == 0 || discussion.end() == block.words().length());
         return named && looksLikeHeading(block) && !block.words().contains(":") && asksBelow(index)
                 ? Optional.of(Discussion.KEY)
                 : Optional.empty();

@@ -73,7 +73,8 @@ final class SpokenParts {
 
     /** Whether a block is an item of a list that says something. */
     static boolean isItem(Block block) {
-        return (block.bullet() || Enumeration.isItem(block)) && SAID.matcher(block.words()).matches() && Contacts.of(block).isEmpty();
+        return (block.bullet() || Enumeration.isItem(block)) && SAID.matcher(block.words()).matches()
+                && Contacts.of(block).isEmpty();
     }
 
     private boolean saysWho(Block block) {

@@ -48,7 +48,9 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
         Block block = TalkLine.untimed(line);
         Optional<ProgrammeRow> row = ProgrammeRow.of(line);
-        return row.isPresent() ? row.flatMap(found -> inRow(found, roster)) : marked(block, roster, lexicon).or(() -> beside(block, roster, lexicon));
+        return row.isPresent()
+                ? row.flatMap(found -> inRow(found, roster))
+                : marked(block, roster, lexicon).or(() -> beside(block, roster, lexicon));
     }
 
     /** A row with the name of one of the people in one cell, and a title in another. */
@@ -101,9 +103,8 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
     static Optional<TalkHeading> alone(Block block, Roster roster) {
         Matcher alone = ALONE.matcher(block.raw());
         Matcher behind = WITH_BODY.matcher(block.raw());
-        Matcher line = !alone.matches() && behind.matches() && roster.isFrom(behind.group("names"), behind.group("bodies"))
-                ? behind
-                : alone;
+        Matcher line = !alone.matches() && behind.matches()
+                && roster.isFrom(behind.group("names"), behind.group("bodies")) ? behind : alone;
         if (block.bullet() || !line.matches() || !line.group("names").strip().matches("\\S+[\\s\\u00A0]+\\S.*")) {
             return Optional.empty();
         }
