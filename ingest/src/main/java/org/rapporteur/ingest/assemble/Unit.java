@@ -26,6 +26,8 @@ record Unit(Quote quote, boolean people, boolean measure) {
     private static final Pattern PER = Pattern
             .compile("(?u)(?:/\\p{L}[\\p{L}\\p{M}]{0,8}(?:[²³]|(?<=m)[23])?(?![\\p{L}\\p{N}]))+");
     private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})(EUR|€|USD|\\$|£)[\\s\\u00A0\\u202F]*$");
+    private static final Pattern NOUN = Pattern.compile("(?u)[\\s\\u00A0]+\\p{Lu}\\p{Ll}[\\p{L}\\p{M}’'-]+");
+    private static final Pattern ADJECTIVE = Pattern.compile("(?u)\\p{Ll}{2,}e[nr]?");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final int SHORTEST = 2;
     /** Words that stand behind a number and count nothing. */
@@ -38,15 +40,19 @@ record Unit(Quote quote, boolean people, boolean measure) {
         if (next.lookingAt() && next.group("sign") != null) {
             return unit(block, next.start("sign"), behindSlashes(next.end("sign"), block, lexicon), false, true);
         }
-        Matcher points = lexicon.words("unit.points").matcher(block.raw()).region(numeral.end(), block.raw().length());
-        if (points.find() && block.raw().substring(numeral.end(), points.start()).isBlank()) {
-            return unit(block, points.start(), points.end(), false, true);
+        for (String key : List.of("unit.points", "unit.words")) {
+            Matcher words = lexicon.words(key).matcher(block.raw()).region(numeral.end(), block.raw().length());
+            if (words.find() && block.raw().substring(numeral.end(), words.start()).isBlank()) {
+                return unit(block, words.start(), words.end(), false, true);
+            }
         }
         if (next.lookingAt() && counts(next.group("word"), numeral, lexicon)) {
             String word = next.group("word");
             boolean people = lexicon.words("word.participants").matcher(word).matches();
             boolean measure = isMeasure(word, lexicon);
-            int end = measure ? behindSlashes(next.end("word"), block, lexicon) : next.end("word");
+            int end = measure
+                    ? behindSlashes(next.end("word"), block, lexicon)
+                    : behindAdjective(next.end("word"), word, block, lexicon);
             return unit(block, next.start("word"), end, people, measure);
         }
         Matcher currency = CURRENCY.matcher(block.raw()).region(0, numeral.begin());
@@ -55,6 +61,13 @@ record Unit(Quote quote, boolean people, boolean measure) {
 
     private static Optional<Unit> unit(Block block, int begin, int end, boolean people, boolean measure) {
         return block.quote(begin, end).map(quote -> new Unit(quote, people, measure));
+    }
+
+    /** The end of the noun behind a small word that tells what kind of it is counted, where nouns show by their capitals. */
+    private static int behindAdjective(int end, String word, Block block, Lexicon lexicon) {
+        Matcher noun = NOUN.matcher(block.raw()).region(end, block.raw().length());
+        boolean adjective = lexicon.capitalisesNouns() && ADJECTIVE.matcher(word).matches() && noun.lookingAt();
+        return adjective ? noun.end() : end;
     }
 
     private static int behindSlashes(int end, Block block, Lexicon lexicon) {

@@ -31,6 +31,7 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
             .compile("(?:\\.?" + BLANK + ":" + BLANK + "|\\.?" + BLANK + "[.)/–—-]+[\\s\\u00A0]+)");
     private static final Pattern UNKNOWN = Pattern
             .compile("([^:(\\n]{2,80}?)" + BLANK + "(?:\\([^)\\n]{1,80}\\)" + BLANK + ")?:");
+    private static final Pattern TOLD = Pattern.compile("([^:?!\\n]{4,120}?)" + BLANK + ":" + BLANK + "(?=\\S)");
     private static final Pattern BEHIND_NAME = Pattern.compile(BLANK + "[,;–—(]");
     private static final Pattern SURNAME = Pattern
             .compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[\\s\\u00A0]\\p{Lu}[\\p{L}\\p{M}'’-]+)?");
@@ -39,8 +40,23 @@ record AnswerLabel(Optional<Integer> author, int end, boolean marked, Optional<S
         String raw = block.raw();
         Optional<AnswerLabel> named = SpeakerLabel.at(0, raw, roster)
                 .map(speaker -> new AnswerLabel(Optional.of(speaker.person()), speaker.end(), false, Optional.empty()));
-        return named.or(() -> marked(raw, lexicon, roster)).or(() -> unknown(raw, 0, roster)
-                .map(name -> new AnswerLabel(Optional.empty(), 0, false, Optional.of(name))));
+        return named.or(() -> told(raw, lexicon, roster)).or(() -> marked(raw, lexicon, roster))
+                .or(() -> unknown(raw, 0, roster)
+                        .map(name -> new AnswerLabel(Optional.empty(), 0, false, Optional.of(name))));
+    }
+
+    /** A name beside a word for answering: "Name replied:". */
+    private static Optional<AnswerLabel> told(String raw, Lexicon lexicon, Roster roster) {
+        Matcher label = TOLD.matcher(raw);
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher answers = lexicon.words("word.answers").matcher(raw).region(0, label.end(1));
+        return answers.find()
+                ? roster.find((raw.substring(0, answers.start()) + raw.substring(answers.end(), label.end(1)))
+                        .split("[,(]", 2)[0].strip())
+                        .map(person -> new AnswerLabel(Optional.of(person), label.end(), false, Optional.empty()))
+                : Optional.empty();
     }
 
     private static Optional<AnswerLabel> marked(String raw, Lexicon lexicon, Roster roster) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.facts.Quote;
@@ -18,6 +19,10 @@ final class Askers {
     /** Words that all begin with a capital letter, as those of places and bodies do. */
     private static final Pattern CAPITALISED = Pattern
             .compile("(?u)\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:[\\s\\u00A0-]+\\p{Lu}?[\\p{Ll}\\p{M}'’]+){0,3}");
+
+    private static final Pattern LABEL = Pattern
+            .compile("(?u)([^:?!\\n]{2,40}?)[\\s\\u00A0]*:[\\s\\u00A0]*(?=\\p{Lu}.{3,160}$)");
+    private static final String ASKER = "word.asker";
 
     private final Lexicon lexicon;
     private final Roster roster;
@@ -55,6 +60,30 @@ final class Askers {
     /** Who asks a question by the words beside it. */
     Optional<Integer> beside(AskedBy asked) {
         return person(Asker.of(asked.who(), nameIsEnough(asked), lexicon));
+    }
+
+    /** Who asks the next question or the last one, as a line of its own says: "Asked by: Name, post". */
+    Optional<Integer> announced(Block words) {
+        Optional<Integer> person = person(Asker.of(words, true, lexicon));
+        if (person.isEmpty()) {
+            unread.add(words);
+        }
+        return person;
+    }
+
+    /** Whether the words beside a question say that somebody asks who has no name: "Audience:", "A guest asks:". */
+    boolean isUnnamed(AskedBy asked) {
+        return asked.told() || lexicon.words(ASKER).matcher(asked.who().raw()).find();
+    }
+
+    /** What stands behind a label for who asks: "Asked by: Name". */
+    Optional<Block> behindLabel(Block line) {
+        Matcher label = LABEL.matcher(line.raw());
+        boolean known = label.lookingAt()
+                && (lexicon.is(ASKER, label.group(1)) || lexicon.is("word.asks", label.group(1)));
+        return known && !QuestionLabel.asks(line, lexicon)
+                ? line.part(label.end(), line.raw().length())
+                : Optional.empty();
     }
 
     /** Whether the words beside a question name somebody. */

@@ -38,6 +38,8 @@ record Contacts(List<AccountMention> accounts) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern WORD_BEGIN = Pattern.compile("(?<![\\p{L}(])(?=\\p{L})");
     private static final Pattern ODD = Pattern.compile("(?i)[<>\"{}\\\\^`]|javascript:|data:");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?u)\\p{L}[\\p{L}. /-]{0,30}[:.]?[\\s\\u00A0]*(?:\\(?\\+|\\(?0)\\d?(?:[\\s\\u00A0()./-]*\\d){6,14}");
     private static final int MOST_OTHER_LETTERS = 3;
     private static final int LONGEST = 600;
 
@@ -64,8 +66,13 @@ record Contacts(List<AccountMention> accounts) {
     /** Whether a line says how to reach somebody, and not only where a page is. */
     static boolean reachesSomebody(Block block) {
         String raw = block.raw();
-        return of(block).isPresent() && (namesService(raw) || !accountsIn(block).isEmpty() || HANDLE.matcher(raw).find()
-                || EMAIL.matcher(raw).find());
+        return isTelephone(block) || of(block).isPresent() && (namesService(raw) || !accountsIn(block).isEmpty()
+                || HANDLE.matcher(raw).find() || EMAIL.matcher(raw).find());
+    }
+
+    /** Whether a line is a number to call and a label for it, and nothing else. */
+    static boolean isTelephone(Block block) {
+        return TELEPHONE.matcher(block.raw()).matches();
     }
 
     /** The profiles that a line states, whatever else it says. */

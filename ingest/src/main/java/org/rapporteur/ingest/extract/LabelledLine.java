@@ -35,7 +35,8 @@ record LabelledLine(String key, Block label, Block value) {
                 : lexicon.keyOf("role.", label).or(() -> lexicon.keyOf("section.", label));
         return key.flatMap(known -> block.part(0, matcher.end(1))
                 .flatMap(labelBlock -> block.part(matcher.end(), block.raw().length())
-                        .filter(value -> !isHostingBody(known, value))
+                        .filter(value -> !isHostingBody(known, value) && !known.equals(Discussion.KEY))
+                        .filter(value -> !known.startsWith("role.") || !QuestionLabel.asks(value, lexicon))
                         .map(value -> new LabelledLine(known, labelBlock, value))));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.ReportFacts.OccasionMention;
 import org.rapporteur.ingest.extract.ReportFacts.OrganiserMention;
@@ -21,6 +22,8 @@ import org.rapporteur.shapes.dataset.Finding;
  * @param blocks the paragraphs that are not wholly told by title and occasion
  */
 record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> blocks, List<Finding> findings) {
+    private static final Pattern PARAGRAPH = Pattern.compile("(?su)\\p{Lu}.{30,}[.!?…;]");
+
     Opening {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
@@ -82,6 +85,15 @@ record Opening(Optional<Quote> title, OccasionMention occasion, List<Block> bloc
                 .or(() -> top.map(found -> found.text().quote()))
                 .or(() -> all.stream().flatMap(block -> QuotedTitle.in(block, language).stream()).findFirst());
         return new Opening(title, new OccasionMention(dates.mentions(), place.map(Block::quote), organisers),
-                all.stream().filter(block -> !used.contains(block)).toList(), dates.findings());
+                withoutHeading(all.stream().filter(block -> !used.contains(block)).toList(), lexicon),
+                dates.findings());
+    }
+
+    /** A heading the lexicon does not know above the first paragraph is one for the background of the event. */
+    private static List<Block> withoutHeading(List<Block> blocks, Lexicon lexicon) {
+        boolean headed = blocks.size() > 1 && blocks.getFirst().afterBlank() && !blocks.get(1).afterBlank()
+                && SubHeading.is(blocks.getFirst(), lexicon) && !blocks.getFirst().words().contains(":")
+                && PARAGRAPH.matcher(blocks.get(1).words()).matches();
+        return headed ? blocks.subList(1, blocks.size()) : blocks;
     }
 }

@@ -141,6 +141,12 @@ final class PeopleByShape {
         return end;
     }
 
+    /** A first line in capitals is a title, also where it has a dash. */
+    private boolean isTitle(Block block) {
+        return !all.isEmpty() && block == all.getFirst()
+                && block.words().codePoints().noneMatch(Character::isLowerCase);
+    }
+
     private boolean isHeading(Block block) {
         String words = block.words();
         return !block.bullet() && words.length() <= LONGEST_HEADING && !words.matches("(?s).*[.!?;,…]$")
@@ -163,7 +169,8 @@ final class PeopleByShape {
     /** A name and what that person is, or several, and nothing else. */
     private boolean introduces(Block block) {
         String words = block.words();
-        if (words.length() > LONGEST_LINE || SENTENCE_END.matcher(words).matches() || Header.has(block, lexicon)) {
+        if (words.length() > LONGEST_LINE || SENTENCE_END.matcher(words).matches() || Header.has(block, lexicon)
+                || isTitle(block)) {
             return false;
         }
         List<Introduction> people = read(block);

@@ -38,6 +38,7 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
     /** Who asks, behind the question. */
     private static final Pattern BRACKETS_BEHIND = Pattern
             .compile("(?<=[?;\\u037E][\"”“’»)]?)[\\s\\u00A0]*[(\\[][^()\\[\\]\\n]{4,120}[)\\]]\\.?$");
+    private static final Pattern LETTER = Pattern.compile("(?u)^(\\p{Lu})\\.[\\s\\u00A0]+(?=[\\p{Lu}¿\"„“«])");
     private static final Pattern CLOSING = Pattern.compile("[\"'”“’»)]*$");
     private static final int SHORTEST_INFLECTED = 5;
     private static final int LONGEST_ENDING = 3;
@@ -47,7 +48,8 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
         boolean asks = asks(block, lexicon);
         return numbered(raw, asks, lexicon).or(() -> asks ? byNumber(raw) : Optional.empty())
                 .or(() -> byWord(raw, asks, lexicon)).or(() -> ordinal(raw, asks, lexicon))
-                .or(() -> asks ? somebodys(raw, lexicon) : Optional.empty());
+                .or(() -> asks ? somebodys(raw, lexicon) : Optional.empty())
+                .or(() -> asks ? byLetter(raw, lexicon) : Optional.empty());
     }
 
     /** An unknown word before a number may be one for a question; behind it, only with a colon. */
@@ -82,6 +84,14 @@ record QuestionLabel(Optional<Integer> number, int end, boolean asks, boolean kn
         Matcher word = WORD.matcher(raw);
         return word.find() && isQuestion(word.group(1), lexicon)
                 ? Optional.of(new QuestionLabel(Optional.empty(), word.end(), asks, true))
+                : Optional.empty();
+    }
+
+    /** A letter and a full stop may also be an initial. */
+    private static Optional<QuestionLabel> byLetter(String raw, Lexicon lexicon) {
+        Matcher letter = LETTER.matcher(raw);
+        return letter.find() && isQuestion(letter.group(1), lexicon)
+                ? Optional.of(new QuestionLabel(Optional.empty(), letter.end(), true, false))
                 : Optional.empty();
     }
 

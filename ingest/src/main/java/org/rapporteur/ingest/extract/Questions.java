@@ -20,12 +20,17 @@ final class Questions {
     private static final Pattern LABEL = Pattern
             .compile("(?u)(?:\\d{1,3}\\.?[\\s\\u00A0]*)?(?<word>\\p{L}+)[\\s\\u00A0]*(?:\\d{1,3})?\\.[\\s\\u00A0]*");
 
+    private static final Pattern ENDED = Pattern.compile("[.!?…;·\\u037E\"”“»)]$");
+
     private final Lexicon lexicon;
     private final Roster roster;
     private final List<QuestionMention> questions = new ArrayList<>();
     private final List<Block> before = new ArrayList<>();
     private final List<Block> byUnknown = new ArrayList<>();
     private final Askers askers;
+    private Optional<Integer> announced = Optional.empty();
+    private boolean labelled;
+    private boolean answerLabelled;
 
     private Questions(Lexicon lexicon, Roster roster, String text) {
         this.lexicon = lexicon;
@@ -36,7 +41,11 @@ final class Questions {
     /** @param text the whole report */
     static Questions in(List<Block> blocks, Lexicon lexicon, Roster roster, String text) {
         Questions questions = new Questions(lexicon, roster, text);
-        blocks.forEach(block -> questions.turns(block).forEach(questions::read));
+        List<Block> turns = blocks.stream().flatMap(block -> questions.turns(block).stream()).toList();
+        for (int i = 0; i < turns.size(); i++) {
+            Optional<Block> next = Optional.of(i + 1).filter(index -> index < turns.size()).map(turns::get);
+            questions.read(turns.get(i), next);
+        }
         return questions;
     }
 
@@ -96,7 +105,12 @@ final class Questions {
                 || QuestionLabel.of(block, lexicon).filter(QuestionLabel::known).isPresent();
     }
 
-    private void read(Block block) {
+    private void read(Block block, Optional<Block> next) {
+        Optional<Block> announces = askers.behindLabel(block);
+        if (announces.isPresent()) {
+            announces.flatMap(askers::announced).ifPresent(this::announce);
+            return;
+        }
         boolean anew = asksAnew(block);
         boolean told = anew && AskedBy.of(block, lexicon).filter(AskedBy::told).isPresent();
         Optional<QuestionLabel> asked = told ? Optional.empty() : QuestionLabel.of(block, lexicon);
@@ -106,14 +120,17 @@ final class Questions {
                         .filter(label -> asked.isEmpty() || answers(label, asked.get()));
         if (answered.isPresent()) {
             AnswerLabel label = answered.get();
+            answerLabelled = true;
             block.part(label.end(), block.raw().length()).ifPresent(text -> answer(signed(label, text)));
             label.unknown().flatMap(name -> block.part(name.begin(), name.end())).ifPresent(byUnknown::add);
         } else if (asked.isPresent()) {
             Optional<Integer> asker = block.part(0, asked.get().end()).flatMap(askers::inLabel);
             block.part(asked.get().end(), block.raw().length())
                     .ifPresent(text -> ask(asked.get().number(), asker, text));
-        } else if (anew || QuestionLabel.asks(block, lexicon) && opensQuestion(block)) {
+            labelled = true;
+        } else if (anew || announced.isPresent() || QuestionLabel.asks(block, lexicon) && opensQuestion(block, next)) {
             ask(Optional.empty(), Optional.empty(), block);
+            labelled = anew;
         } else if (questions.isEmpty()) {
             before.add(block);
         } else {
@@ -124,15 +141,30 @@ final class Questions {
     private void ask(Optional<Integer> number, Optional<Integer> inLabel, Block text) {
         Optional<AskedBy> beside = inLabel.isPresent()
                 ? Optional.empty()
-                : AskedBy.of(text, lexicon).filter(askers::names);
-        questions.add(new QuestionMention(number, inLabel.or(() -> beside.flatMap(askers::beside)),
-                beside.map(AskedBy::question).orElse(text), List.of()));
+                : AskedBy.of(text, lexicon).filter(asked -> askers.names(asked) || askers.isUnnamed(asked));
+        Optional<Integer> author = inLabel.or(() -> beside.flatMap(askers::beside)).or(() -> announced);
+        announced = Optional.empty();
+        questions.add(new QuestionMention(number, author, beside.map(AskedBy::question).orElse(text), List.of()));
+    }
+
+    /** A line that only says who asks stands above the question, or between it and the answer. */
+    private void announce(int person) {
+        boolean behind = !questions.isEmpty() && questions.getLast().answers().isEmpty()
+                && questions.getLast().author().isEmpty();
+        if (behind) {
+            QuestionMention asked = questions.removeLast();
+            questions.add(new QuestionMention(asked.number(), Optional.of(person), asked.text(), List.of()));
+        } else {
+            announced = Optional.of(person);
+        }
     }
 
     /** Whether somebody is said to ask, or somebody who was not introduced does so behind an answer. */
     private boolean asksAnew(Block block) {
         boolean open = questions.isEmpty() || !questions.getLast().answers().isEmpty();
-        return AskedBy.of(block, lexicon).filter(askers::names)
+        return AskedBy.of(block, lexicon)
+                .filter(asked -> askers.names(asked)
+                        || askers.isUnnamed(asked) && Discussion.onlyAsks(asked.question(), lexicon))
                 .filter(asked -> asked.told() || open && !askers.isIntroduced(asked)).isPresent();
     }
 
@@ -142,10 +174,18 @@ final class Questions {
     }
 
     /** A question mark alone may also end a rhetorical sentence in an answer. */
-    private boolean opensQuestion(Block block) {
-        boolean numbered = !questions.isEmpty() && questions.getLast().number().isPresent();
-        return !numbered && (questions.isEmpty() || !questions.getLast().answers().isEmpty())
-                && (questions.isEmpty() || block.afterBlank() || block.bullet());
+    private boolean opensQuestion(Block block, Optional<Block> next) {
+        if (questions.isEmpty()) {
+            return true;
+        }
+        QuestionMention last = questions.getLast();
+        if (last.number().isPresent() || last.answers().isEmpty()) {
+            return false;
+        }
+        boolean ended = ENDED.matcher(last.answers().getLast().text().raw()).find();
+        boolean answered = next.flatMap(turn -> AnswerLabel.of(turn, lexicon, roster)).isPresent();
+        return block.afterBlank() || block.bullet()
+                || ended && Discussion.onlyAsks(block, lexicon) && (answered || !labelled && !answerLabelled);
     }
 
     /** An answer with no name before it may have one at its end. */
@@ -170,6 +210,7 @@ final class Questions {
         QuestionMention question = questions.getLast();
         if (question.answers().isEmpty()) {
             answer(new AnswerMention(Optional.empty(), block));
+            answerLabelled = false;
             return;
         }
         AnswerMention last = question.answers().getLast();

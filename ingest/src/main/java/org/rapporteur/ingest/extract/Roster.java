@@ -16,12 +16,19 @@ final class Roster {
     private final List<String> names = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
     private final List<List<String>> titles = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
     /** Adds a person whose name stands in a line, with the titles before it. */
     void add(String name, String line) {
         names.add(name);
         forms.add(Form.of(name));
         titles.add(titles(line));
+        lines.add(Folding.fold(line));
+    }
+
+    /** Whether the one person of that name was introduced with these words. */
+    boolean isFrom(String name, String body) {
+        return find(name).filter(person -> lines.get(person).contains(Folding.fold(body))).isPresent();
     }
 
     private static List<String> titles(String label) {

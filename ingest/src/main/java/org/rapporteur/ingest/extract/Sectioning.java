@@ -51,11 +51,11 @@ final class Sectioning {
 
     private void read(int index) {
         Block block = blocks.get(index);
-        Optional<String> known = headingKey(block);
+        Optional<String> known = headingKey(block).or(() -> headsDiscussion(index)).map(found -> asked(found, index));
         Optional<LabelledLine> labelled = known.isPresent() ? Optional.empty() : labelled(block);
         if (known.isPresent()) {
             open(known.get(), block);
-        } else if (labelled.isEmpty() && isTalkAmongPeople(block)) {
+        } else if (labelled.isEmpty() && isTalkAmongPeople(index)) {
             leavePeople(index);
         } else if (opensQuestions(index)) {
             openQuestions(block);
@@ -85,7 +85,15 @@ final class Sectioning {
 
     /** A talk stands in a part without a key; where its speaker is introduced below it, more people may follow. */
     private void leavePeople(int index) {
+        Optional<Block> above = body.isEmpty() || !headsTalk(body.getLast())
+                ? Optional.empty()
+                : Optional.of(body.removeLast());
         close();
+        if (above.filter(Talks::isSession).isPresent()) {
+            parts.add(new Part(Optional.empty(), above, List.of()));
+        } else {
+            heading = above;
+        }
         Block talk = blocks.get(index);
         if (index + 1 < blocks.size() && saysPost(blocks.get(index + 1))) {
             parts.add(new Part(Optional.empty(), heading, List.of(talk)));
@@ -93,6 +101,11 @@ final class Sectioning {
             body.add(talk);
             key = Optional.empty();
         }
+    }
+
+    private static boolean headsTalk(Block block) {
+        return block.afterBlank() && looksLikeHeading(block)
+                && (Talks.isSession(block) || !block.words().contains(":") && !PersonName.introduces(block.words()));
     }
 
     /** An unknown heading right above the first question is that of the questions. */
@@ -116,8 +129,12 @@ final class Sectioning {
                 .filter(label -> !isTitle(label, block));
     }
 
-    private boolean isTalkAmongPeople(Block block) {
-        return Outline.isPeople(key) && TalkLine.of(block).isPresent();
+    /** A name, a colon and a title, where an item says something below it; the items of speakers are looked at later. */
+    private boolean isTalkAmongPeople(int index) {
+        Block block = blocks.get(index);
+        boolean said = key.filter(role -> role.startsWith("role.") && !role.equals("role.speaker")).isPresent()
+                && index + 1 < blocks.size() && SpokenParts.isItem(blocks.get(index + 1)) && !block.bullet();
+        return Outline.isPeople(key) && (TalkLine.of(block).isPresent() || said && TalkLine.titled(block).isPresent());
     }
 
     /** Whether a question stands here, none before it, that the lexicon knows for one or that begins to count. */
@@ -171,6 +188,25 @@ final class Sectioning {
         String words = block.words();
         return block.heading()
                 || !block.bullet() && words.length() <= LONGEST_HEADING / 2 && !words.matches(".*[.!?;,…]$");
+    }
+
+    /** A heading that begins or ends with the word for a discussion, where somebody asks below it. */
+    private Optional<String> headsDiscussion(int index) {
+        Block block = blocks.get(index);
+        Matcher discussion = lexicon.words(Discussion.KEY).matcher(block.words());
+        boolean named = discussion.find() && (discussion.start() == 0 || discussion.end() == block.words().length());
+        return named && looksLikeHeading(block) && !block.words().contains(":") && asksBelow(index)
+                ? Optional.of(Discussion.KEY)
+                : Optional.empty();
+    }
+
+    private String asked(String known, int index) {
+        return known.equals(Discussion.KEY) && asksBelow(index) ? Outline.QUESTIONS : known;
+    }
+
+    private boolean asksBelow(int index) {
+        return Discussion.asks(blocks.subList(index + 1, blocks.size()).stream()
+                .takeWhile(block -> headingKey(block).isEmpty()).toList(), lexicon);
     }
 
     private Optional<String> headingKey(Block block) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.Outline.Part;
+import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 
@@ -61,14 +62,19 @@ final class SpokenParts {
     /** Whether one person's line stands here, and below it a sentence that introduces nobody. */
     private boolean isSpoken(List<Block> blocks, int index) {
         Block block = blocks.get(index);
-        boolean speaker = !block.bullet() && lines.read(block).size() == 1
-                && !SENTENCE_END.matcher(block.words()).matches();
+        boolean speaker = !block.bullet() && !Enumeration.isItem(block) && lines.read(block).size() == 1
+                && (!SENTENCE_END.matcher(block.words()).matches() || LegalForm.endsWithStop(block.words()));
         return speaker && index + 1 < blocks.size() && says(blocks.get(index + 1));
     }
 
     private boolean says(Block block) {
-        return block.bullet() && SAID.matcher(block.words()).matches() && Contacts.of(block).isEmpty()
-                && !Header.has(block, lexicon) && !saysWho(block);
+        return isItem(block) && !saysWho(block) && !Header.has(block, lexicon);
+    }
+
+    /** Whether a block is an item of a list that says something. */
+    static boolean isItem(Block block) {
+        return (block.bullet() || Enumeration.isItem(block)) && SAID.matcher(block.words()).matches()
+                && Contacts.of(block).isEmpty();
     }
 
     private boolean saysWho(Block block) {

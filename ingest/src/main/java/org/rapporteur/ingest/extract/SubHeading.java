@@ -21,8 +21,8 @@ final class SubHeading {
             return true;
         }
         String words = block.words();
-        if (block.bullet() || !Link.in(words).isEmpty() || FOOTNOTE.matcher(words).find()
-                || RESULT.matcher(words).find()) {
+        if (block.bullet() || ProgrammeRow.isOfTable(block) || !Link.in(words).isEmpty()
+                || FOOTNOTE.matcher(words).find() || RESULT.matcher(words).find()) {
             return false;
         }
         boolean announces = words.endsWith(":") && words.length() <= LONGEST_ANNOUNCING;

@@ -27,6 +27,9 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
             Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile(
             "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*(?:\\((?<bodies>[^()\\n]{2,160})\\))?[\\s\\u00A0]*:?");
+    /** "Name, organisation". */
+    private static final Pattern WITH_BODY = Pattern.compile(
+            "(?u)(?<names>[\\p{L}\\p{M}\u2588][\\p{L}\\p{M}\u2588.'’‑ \\u00A0-]{3,80}?)[\\s\\u00A0]*,[\\s\\u00A0]*(?<bodies>\\p{Lu}[^:,;()\\n]{1,120}[^:,;().!?…\\s\\n])");
     private static final String BLANK = "[\\s\\u00A0]*";
     /** One name or several, two words or more. */
     private static final String NAMES = "(?<names>[^\\s\\u00A0,:;(–—|„“”«»\"]+[\\s\\u00A0][^,:;()–—|\\n„“”«»\"]{1,110}?)";
@@ -44,7 +47,20 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     static Optional<TalkHeading> of(Block line, Roster roster, Lexicon lexicon) {
         Block block = TalkLine.untimed(line);
-        return marked(block, roster, lexicon).or(() -> beside(block, roster, lexicon));
+        Optional<ProgrammeRow> row = ProgrammeRow.of(line);
+        return row.isPresent()
+                ? row.flatMap(found -> inRow(found, roster))
+                : marked(block, roster, lexicon).or(() -> beside(block, roster, lexicon));
+    }
+
+    /** A row with the name of one of the people in one cell, and a title in another. */
+    private static Optional<TalkHeading> inRow(ProgrammeRow row, Roster roster) {
+        List<TalkHeading> talks = row.cells().stream().flatMap(cell -> alone(cell, roster).stream()).toList();
+        List<Block> others = row.cells().stream().filter(cell -> alone(cell, roster).isEmpty()).toList();
+        return talks.size() == 1 && !others.isEmpty()
+                ? Optional.of(new TalkHeading(talks.getFirst().performers(), talks.getFirst().names(),
+                        talks.getFirst().organisations(), Optional.of(others.getFirst().quote())))
+                : Optional.empty();
     }
 
     /** Names before a colon or dash. */
@@ -85,7 +101,10 @@ record TalkHeading(List<Integer> performers, List<Quote> names, List<Quote> orga
 
     /** A line that gives the name of one of the people, two words or more, and nothing but an organisation in brackets. */
     static Optional<TalkHeading> alone(Block block, Roster roster) {
-        Matcher line = ALONE.matcher(block.raw());
+        Matcher alone = ALONE.matcher(block.raw());
+        Matcher behind = WITH_BODY.matcher(block.raw());
+        Matcher line = !alone.matches() && behind.matches()
+                && roster.isFrom(behind.group("names"), behind.group("bodies")) ? behind : alone;
         if (block.bullet() || !line.matches() || !line.group("names").strip().matches("\\S+[\\s\\u00A0]+\\S.*")) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.Item;
 import org.rapporteur.ingest.extract.ReportFacts.SectionMention;
@@ -29,6 +30,8 @@ final class Talks {
     private final List<SectionMention> sections = new ArrayList<>();
     private final Map<Integer, List<Quote>> names = new TreeMap<>();
     private final List<Block> contacts = new ArrayList<>();
+    /** Whether the last line that began a talk has a time of day. */
+    private boolean programme;
 
     private Talks(OfficialLanguage language, Roster roster) {
         this.language = language;
@@ -47,7 +50,7 @@ final class Talks {
             }
         }
         for (int i = 0; i < parts.size(); i++) {
-            boolean withinTalk = !talks.talks.isEmpty()
+            boolean withinTalk = !talks.talks.isEmpty() && !talks.isOnlyAnnounced()
                     && (i <= lastWithTalk || talks.standsInTalk(parts.get(i), parts));
             talks.read(parts.get(i), withinTalk);
         }
@@ -92,12 +95,17 @@ final class Talks {
 
     List<TalkMention> mentions() {
         return talks.stream().map(talk -> new TalkMention(talk.title(), talk.performers(), talk.organisations(),
-                Enumeration.removed(talk.items(), language))).toList();
+                Enumeration.removed(talk.items(), items(), language))).toList();
+    }
+
+    private List<Item> items() {
+        return Stream.concat(talks.stream().map(TalkMention::items), sections.stream().map(SectionMention::items))
+                .flatMap(List::stream).toList();
     }
 
     List<SectionMention> sections() {
         return sections.stream().map(section -> new SectionMention(section.key(), section.title(),
-                section.introduction(), Enumeration.removed(section.items(), language))).toList();
+                section.introduction(), Enumeration.removed(section.items(), items(), language))).toList();
     }
 
     /** The names of performers as the headings write them, by index in the roster. */
@@ -108,6 +116,11 @@ final class Talks {
     /** Lines that only say how to reach somebody. */
     List<Block> contacts() {
         return List.copyOf(contacts);
+    }
+
+    /** Whether the last talk so far is one of a programme, of which nothing is said yet. */
+    private boolean isOnlyAnnounced() {
+        return programme && talks.getLast().items().isEmpty();
     }
 
     /** A part before whose end further talks begin does not end the talk it stands in: its heading is a sub-heading. */
@@ -123,7 +136,7 @@ final class Talks {
         }
         List<Block> blocks = part.blocks();
         int firstTalk = talks.size();
-        boolean programme = false;
+        programme = false;
         boolean contributions = !withinTalk && Contribution.areAll(blocks, roster);
         for (int i = 0; i < blocks.size(); i++) {
             int index = i;
@@ -144,6 +157,8 @@ final class Talks {
             } else if (opensSession(blocks, i)) {
                 sections.add(
                         new SectionMention(Optional.empty(), Optional.of(block.quote()), Optional.empty(), List.of()));
+            } else if (inTalk && Contacts.isTelephone(block)) {
+                contacts.add(block);
             } else if (inTalk) {
                 addToTalk(item(blocks, i));
             } else {
@@ -156,7 +171,7 @@ final class Talks {
     }
 
     private static boolean isTimed(Block block) {
-        return TalkLine.untimed(block) != block;
+        return TalkLine.untimed(block) != block || ProgrammeRow.of(block).isPresent();
     }
 
     /** A heading right above that of a talk: a numbered one, as "Session 2: What comes next", or one behind a programme. */
@@ -225,7 +240,7 @@ final class Talks {
                 && SubHeading.is(blocks.getFirst(), lexicon);
         Optional<Block> title = untitled ? Optional.of(blocks.getFirst()) : part.heading();
         List<Block> below = untitled ? blocks.subList(1, blocks.size()) : blocks;
-        Optional<Block> introduction = talksFollow && !below.isEmpty()
+        Optional<Block> introduction = talksFollow && !below.isEmpty() && !ProgrammeRow.isOfTable(below.getFirst())
                 ? Optional.of(below.getFirst())
                 : Optional.empty();
         List<Block> body = introduction.isPresent() ? below.subList(1, below.size()) : below;
