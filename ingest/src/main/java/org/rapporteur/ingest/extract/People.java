@@ -155,8 +155,8 @@ final class People {
             } else {
                 others.add(block);
                 open = false;
-                ended |= people.size() > before && block.afterBlank() && i + 1 < blocks.size()
-                        && SubHeading.is(block, lexicon);
+                ended |= i + 1 < blocks.size() && (Talks.isSession(block) || people.size() > before
+                        && (block.afterBlank() || UnreadPeople.isInCapitals(block)) && SubHeading.is(block, lexicon));
                 if (!ended && UnreadPeople.isDue(part, block, people.size() > before)) {
                     unread.add(block);
                 }

@@ -60,6 +60,12 @@ final class UnreadPeople {
                 && Link.in(words).isEmpty();
     }
 
+    /** Whether a line is all capitals with no mark that parts a name from a post, as headings are. */
+    static boolean isInCapitals(Block block) {
+        String words = block.words();
+        return words.codePoints().noneMatch(letter -> Character.isLowerCase(letter) || letter == ',' || letter == '(');
+    }
+
     /**
      * Whether a line says more than was understood: it has the marks of a table, or one person where its label promises
      * several.
