@@ -23,7 +23,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.rapporteur.endpoint.dataset.EndpointException;
-import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
+import org.rapporteur.endpoint.http.ClientConnection;
 
 /** Jetty with one servlet: Jersey. */
 final class WebServer implements AutoCloseable {
@@ -55,7 +55,7 @@ final class WebServer implements AutoCloseable {
         context.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_BODY, -1);
         limited.setHandler(compressing(context));
-        jetty.setHandler(new GracefulHandler(new ConnectionCutting(limited)));
+        jetty.setHandler(new GracefulHandler(new Connected(limited)));
         jetty.setErrorHandler(new ProblemErrorHandler());
         context.setErrorHandler(new ProblemErrorHandler());
         jetty.setStopTimeout(STOP_TIMEOUT);
@@ -101,16 +101,16 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Gives each request the means to end its connection before its answer is complete. */
-    private static final class ConnectionCutting extends Handler.Wrapper {
-        ConnectionCutting(Handler handler) {
+    /** Tells each request the connection it came by. */
+    private static final class Connected extends Handler.Wrapper {
+        Connected(Handler handler) {
             super(handler);
         }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
-            Runnable cut = () -> request.getConnectionMetaData().getConnection().getEndPoint().close();
-            request.setAttribute(UnfinishedAnswerInterceptor.CUT_CONNECTION, cut);
+            request.setAttribute(ClientConnection.ATTRIBUTE,
+                    new JettyConnection(request.getConnectionMetaData().getConnection()));
             return super.handle(request, response, callback);
         }
     }

@@ -2,11 +2,14 @@ package org.rapporteur.endpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.rdfconnection.RDFConnection;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.QueryResults;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.endpoint.ForeignClient.Said;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 
@@ -40,6 +44,20 @@ class ForeignClientTest {
             } finally {
                 repository.shutDown();
             }
+        }
+    }
+
+    @Test
+    void jena_reads_solutions_truth_values_and_graphs() {
+        try (ServedExample example = ServedExample.in(directory);
+                RDFConnection connection = RDFConnection.connect(example.server().uri() + "sparql")) {
+            List<String> people = new ArrayList<>();
+            connection.querySelect("SELECT DISTINCT ?p { ?p a <http://schema.org/Person> } ORDER BY ?p",
+                    solution -> people.add(solution.getResource("p").getURI()));
+            assertEquals(List.of("https://events.example/id/person/mira-solvane",
+                    "https://events.example/id/person/tomas-brekel"), people);
+            assertTrue(connection.queryAsk("ASK { ?s ?p ?o }"));
+            assertEquals(12, connection.queryConstruct("CONSTRUCT WHERE { ?s <http://schema.org/text> ?o }").size());
         }
     }
 
@@ -76,6 +94,24 @@ class ForeignClientTest {
                     "SELECT * { SERVICE <urn:x> { ?s ?p ?o } }")) {
                 Said said = client.ask(example.server().uri() + "sparql", query);
                 assertNotEquals(0, said.exit(), query + "\n" + said.text().lines().limit(20).toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 3_000})
+    void nor_do_jena_and_rdf4j(int mostRows) {
+        String query = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
+        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), mostRows, 10_000_000, 2, 2, 10);
+        try (ServedExample example = ServedExample.in(directory, limits);
+                RDFConnection jena = RDFConnection.connect(example.server().uri() + "sparql")) {
+            SPARQLRepository rdf4j = new SPARQLRepository(example.server().uri() + "sparql");
+            assertThrows(RuntimeException.class, () -> jena.querySelect(query, solution -> {}));
+            try (RepositoryConnection connection = rdf4j.getConnection()) {
+                assertThrows(RuntimeException.class,
+                        () -> QueryResults.asList(connection.prepareTupleQuery(query).evaluate()));
+            } finally {
+                rdf4j.shutDown();
             }
         }
     }

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -103,10 +105,8 @@ class RunawayQueryTest {
             "SELECT * { ?a (<urn:next>|^<urn:next>)* ?b }",
             "SELECT * { ?a <urn:text> ?b . ?c <urn:text> ?d FILTER regex(?b, 'number') }"})
     void a_client_that_hardly_reads_is_cut_off(String query) throws IOException, InterruptedException {
-        try (Socket slow = new Socket(served.server().uri().getHost(), served.server().uri().getPort())) {
-            Instant begin = Instant.now();
-            slow.getOutputStream().write(("GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: x\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+        Instant begin = Instant.now();
+        try (Socket slow = asking(served, query)) {
             assertTrue(slow.getInputStream().read() >= 0);
             assertInTime(begin);
             assertTrue(isCutOff(slow.getInputStream()));
@@ -116,10 +116,7 @@ class RunawayQueryTest {
     @Test
     void an_administrator_sees_and_stops_what_runs(@TempDir Path other) throws IOException {
         try (ServedExample example = serving(other, QueryLimits.DEFAULT);
-                Socket asking = new Socket(example.server().uri().getHost(), example.server().uri().getPort())) {
-            asking.getOutputStream()
-                    .write(("GET /sparql?query=" + Client.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")
-                            + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                Socket asking = asking(example, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")) {
             String list = running(example);
             while (list.equals("[]")) {
                 list = running(example);
@@ -133,6 +130,50 @@ class RunawayQueryTest {
             assertEquals(401, example.client().get("admin/queries").statusCode());
             assertEquals(404, stop(example, "none"));
         }
+    }
+
+    @Test
+    void a_query_whose_client_hung_up_is_stopped(@TempDir Path other) throws IOException, InterruptedException {
+        try (ServedExample example = serving(other, QueryLimits.DEFAULT)) {
+            try (Socket asking = asking(example, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")) {
+                while (running(example).equals("[]")) {
+                    Thread.sleep(20);
+                }
+                asking.shutdownOutput();
+            }
+            Instant gone = Instant.now();
+            while (!running(example).equals("[]") && Duration.between(gone, Instant.now()).compareTo(AT_MOST) < 0) {
+                Thread.sleep(20);
+            }
+            assertEquals("[]", running(example));
+        }
+    }
+
+    @Test
+    void what_a_client_sends_ahead_is_answered_in_its_turn() throws IOException, InterruptedException {
+        try (Socket asking = asking(served, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")) {
+            Thread.sleep(LIMIT.dividedBy(7).toMillis());
+            for (int ahead = 0; ahead < 3; ahead++) {
+                asking.getOutputStream().write(request("ASK {}"));
+                Thread.sleep(LIMIT.dividedBy(7).toMillis());
+            }
+            asking.getOutputStream().write("GET /ontology HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(List.of("503", "200", "200", "200", "200"), Pattern.compile("HTTP/1\\.1 (\\d{3})")
+                    .matcher(answers).results().map(status -> status.group(1)).toList(), answers);
+        }
+    }
+
+    private static Socket asking(ServedExample example, String query) throws IOException {
+        Socket socket = new Socket(example.server().uri().getHost(), example.server().uri().getPort());
+        socket.getOutputStream().write(request(query));
+        return socket;
+    }
+
+    private static byte[] request(String query) {
+        return ("GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static int stop(ServedExample example, String id) {

@@ -14,9 +14,6 @@ import java.io.OutputStream;
  * whole one.
  */
 public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
-    /** The request attribute under which the web server leaves what cuts the connection, a {@link Runnable}. */
-    public static final String CUT_CONNECTION = UnfinishedAnswerInterceptor.class.getName();
-
     /**
      * What Jersey keeps back, to be replaced by a problem. What is beyond it may wait in the buffers of an encoder, where
      * the response does not count as committed, but it can not be taken back.
@@ -39,7 +36,7 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
             finished = true;
         } finally {
             if (!finished && (response.isCommitted() || out.count > BUFFER)) {
-                ((Runnable) request.getAttribute(CUT_CONNECTION)).run();
+                ClientConnection.of(request).cut();
             }
         }
     }

@@ -12,9 +12,10 @@ import org.rapporteur.endpoint.http.Format;
 /** A format in which graphs are offered, the preferred one first. */
 public enum GraphFormat implements Format {
     TURTLE("Turtle", "ttl", RDFFormat.TURTLE_PRETTY, "text/turtle"), JSON_LD("JSON-LD", "jsonld", RDFFormat.JSONLD11,
-            "application/ld+json", "application/json"), RDF_XML("RDF/XML", "rdf", RDFFormat.RDFXML_PLAIN,
-                    "application/rdf+xml", "application/xml", "text/xml"), N_TRIPLES("N-Triples", "nt",
-                            RDFFormat.NTRIPLES_UTF8, "application/n-triples",
+            "application/ld+json", "application/json",
+            "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\""), RDF_XML("RDF/XML", "rdf",
+                    RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "application/xml",
+                    "text/xml"), N_TRIPLES("N-Triples", "nt", RDFFormat.NTRIPLES_UTF8, "application/n-triples",
                             "text/plain"), TRIG("TriG", "trig", RDFFormat.TRIG_PRETTY, "application/trig"), N_QUADS(
                                     "N-Quads", "nq", RDFFormat.NQUADS_UTF8, "application/n-quads");
 

@@ -1,17 +1,16 @@
 package org.rapporteur.endpoint.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rapporteur.endpoint.http.UnfinishedAnswerInterceptor;
+import org.rapporteur.endpoint.http.ClientConnection;
 
 /**
  * Who waits for an answer.
  *
  * @param address from which the request came
- * @param cut ends the connection, whatever is being written to it
+ * @param connection by which it came
  */
-record Asker(String address, Runnable cut) {
+record Asker(String address, ClientConnection connection) {
     static Asker of(HttpServletRequest request) {
-        return new Asker(request.getRemoteAddr(),
-                (Runnable) request.getAttribute(UnfinishedAnswerInterceptor.CUT_CONNECTION));
+        return new Asker(request.getRemoteAddr(), ClientConnection.of(request));
     }
 }

@@ -32,6 +32,9 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                     return reader.apply(published, execution);
                 } catch (RuntimeException failure) {
                     throw turn.reason(failure);
+                } catch (OutOfMemoryError tooLarge) {
+                    // It fails where the last straw fell; what the query held is let go of now.
+                    throw Refusal.busy(503, "The query needs more memory than there is; ask for less at once", 1);
                 } catch (StackOverflowError tooDeep) {
                     // ARQ follows paths by recursion.
                     throw Refusal.unavailable("The query leads too deep, say by a path of very many steps");

@@ -16,6 +16,7 @@ import org.rapporteur.endpoint.http.Refusal;
 /** Lets in as many queries as may run at once, lets some more wait in turn, and refuses the rest. */
 final class RunningQueries implements AutoCloseable {
     private static final int RETRY_AFTER = 5;
+    private static final Duration HEAP_INTERVAL = Duration.ofMillis(250);
 
     private final QueryLimits limits;
     private final Semaphore places;
@@ -28,6 +29,13 @@ final class RunningQueries implements AutoCloseable {
     RunningQueries(QueryLimits limits) {
         this.limits = limits;
         this.places = new Semaphore(limits.running(), true);
+        HeapWatch heap = new HeapWatch();
+        watch.scheduleWithFixedDelay(() -> {
+            if (heap.isNearlyFull()) {
+                now().stream().findFirst().ifPresent(oldest -> oldest.stop(Refusal.busy(503,
+                        "The query was stopped because memory is short; ask for less at once", RETRY_AFTER)));
+            }
+        }, HEAP_INTERVAL.toMillis(), HEAP_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.rapporteur.endpoint.http.Refusal;
 final class RunningQuery implements AutoCloseable {
     /** What does not stop when it is told to, say because nobody reads its answer, loses its connection. */
     private static final Duration GRACE = Duration.ofMillis(500);
+    private static final Duration LISTENING = Duration.ofMillis(500);
 
     private final String id = UUID.randomUUID().toString();
     private final Instant since = Instant.now();
@@ -24,6 +25,7 @@ final class RunningQuery implements AutoCloseable {
     private final Consumer<RunningQuery> finished;
     private final ScheduledExecutorService watch;
     private final ScheduledFuture<?> end;
+    private final ScheduledFuture<?> listening;
     private final AtomicReference<Refusal> stopped = new AtomicReference<>();
     private final AtomicReference<QueryExec> execution = new AtomicReference<>();
     private boolean open = true;
@@ -46,6 +48,8 @@ final class RunningQuery implements AutoCloseable {
                                         + " and was stopped; ask for less at once",
                                 1)),
                         time.toMillis(), TimeUnit.MILLISECONDS);
+        this.listening = watch.scheduleWithFixedDelay(this::stopIfUnheard, LISTENING.toMillis(), LISTENING.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private static String seconds(Duration time) {
@@ -87,7 +91,14 @@ final class RunningQuery implements AutoCloseable {
     /** Not behind the end of the query, when its connection may be another's already. */
     private synchronized void cut() {
         if (open) {
-            asker.cut().run();
+            asker.connection().cut();
+        }
+    }
+
+    private synchronized void stopIfUnheard() {
+        if (open && asker.connection().isGone()) {
+            stop(Refusal.unavailable("Nobody waits for the answer any more"));
+            listening.cancel(false);
         }
     }
 
@@ -102,6 +113,7 @@ final class RunningQuery implements AutoCloseable {
             open = false;
         }
         end.cancel(false);
+        listening.cancel(false);
         finished.accept(this);
     }
 }
