@@ -158,7 +158,8 @@ final class People {
             } else {
                 others.add(block);
                 open = false;
-                ended |= UnreadPeople.isSession(block) || i + 1 < blocks.size() && people.size() > before && (block.afterBlank() || UnreadPeople.isInCapitals(block)) && SubHeading.is(block, lexicon);
+                ended |= UnreadPeople.isSession(block) || i + 1 < blocks.size() && people.size() > before
+                        && (block.afterBlank() || UnreadPeople.isInCapitals(block)) && SubHeading.is(block, lexicon);
                 if (!ended && UnreadPeople.isDue(part, block, people.size() > before)) {
                     unread.add(block);
                 }

@@ -110,8 +110,7 @@ final class PeopleByShape {
                 end = run(blocks, begin);
             }
             boolean found = people.isPresent() || end > begin && !isTitle(blocks, begin, end, top)
-                    && (headed || !part.introducesPeople())
-                    && isPeople(blocks.subList(begin, end), blocks, end)
+                    && (headed || !part.introducesPeople()) && isPeople(blocks.subList(begin, end), blocks, end)
                     && (part.introducesPeople() || !blocks.subList(begin, end).stream().allMatch(this::isKnown));
             if (found) {
                 parts.add(new Part(key, heading, body));

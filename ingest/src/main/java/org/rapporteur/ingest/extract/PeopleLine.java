@@ -130,9 +130,9 @@ final class PeopleLine {
                 .filter(person -> joined
                         ? evidence.hasGivenName(person.name().text())
                         : isPerson(person.name().text()));
-        return left.flatMap(one -> right.map(two -> List.of(two.post().filter(this::isBody).isPresent()
-                ? one.at(two)
-                : one, two))).orElse(List.of());
+        return left.flatMap(
+                one -> right.map(two -> List.of(two.post().filter(this::isBody).isPresent() ? one.at(two) : one, two)))
+                .orElse(List.of());
     }
 
     /** Behind two names that "and" joins, brackets with no post in them are about both. */

@@ -128,12 +128,12 @@ final class Sectioning {
         Block block = blocks.get(index);
         boolean said = index + 1 < blocks.size() && SAID.matcher(blocks.get(index + 1).raw()).matches()
                 && !PersonName.introduces(blocks.get(index + 1).words());
-        return Outline.isPeople(key) && said && TalkLine.titled(block).filter(talk -> talk.post().isEmpty())
-                .filter(talk -> !NameWords.POST.in(Folding.words(block.words())))
-                .map(talk -> Folding.fold(talk.name().text()))
-                .filter(name -> blocks.subList(0, index).stream()
-                        .anyMatch(before -> Folding.fold(before.words()).contains(name)))
-                .isPresent();
+        return Outline.isPeople(key) && said
+                && TalkLine.titled(block).filter(talk -> talk.post().isEmpty())
+                        .filter(talk -> !NameWords.POST.in(Folding.words(block.words())))
+                        .map(talk -> Folding.fold(talk.name().text())).filter(name -> blocks.subList(0, index).stream()
+                                .anyMatch(before -> Folding.fold(before.words()).contains(name)))
+                        .isPresent();
     }
 
     /** Whether a question stands here, none before it, that the lexicon knows for one or that begins to count. */

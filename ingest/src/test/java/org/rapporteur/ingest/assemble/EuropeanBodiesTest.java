@@ -69,6 +69,7 @@ class EuropeanBodiesTest {
     private static List<String> named(String tag, String text) {
         OfficialLanguage language = OfficialLanguage.ofTag(tag).orElseThrow();
         WholeNames names = new WholeNames(text, language);
-        return Bodies.in(text, language).stream().filter(body -> !names.of(body).isEmpty()).map(Bodies.Body::iri).toList();
+        return Bodies.in(text, language).stream().filter(body -> !names.of(body).isEmpty()).map(Bodies.Body::iri)
+                .toList();
     }
 }
