@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.facts.OrganisationFacts;
 import org.rapporteur.ingest.facts.Passage;
@@ -21,7 +20,6 @@ import org.rapporteur.ingest.lexicon.Bodies.Body;
 import org.rapporteur.ingest.lexicon.LegalForm;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.ReportText;
-import org.rapporteur.ingest.read.Span;
 import org.rapporteur.ingest.text.FoldedName;
 import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ontology.OfficialLanguage;
@@ -47,12 +45,10 @@ final class Organisations {
     /** The EU bodies that a text names, each with the places where it does. */
     void addBodies(OfficialLanguage language, ReportText text) {
         String words = text.source().text();
+        WholeNames named = new WholeNames(words, language);
         for (Body body : Bodies.in(words, language)) {
-            Matcher matcher = body.patterns().get(language).matcher(words);
-            while (matcher.find()) {
-                Entry entry = entryOf(body);
-                text.quote(new Span(matcher.start(), matcher.end())).ifPresent(quote -> add(entry, language, quote));
-            }
+            named.of(body).stream().flatMap(name -> text.quote(name).stream())
+                    .forEach(quote -> add(entryOf(body), language, quote));
         }
     }
 
@@ -175,10 +171,10 @@ final class Organisations {
         Set<Integer> found = new TreeSet<>();
         List<FoldedName> tokens = WORD.matcher(JOINED_ARTICLE.matcher(words).replaceAll("$1 ")).results()
                 .map(match -> FoldedName.of(match.group())).toList();
+        WholeNames named = new WholeNames(words, language);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean body = entry.body.map(known -> known.patterns().get(language))
-                    .filter(pattern -> pattern.matcher(words).find()).isPresent();
+            boolean body = entry.body.filter(known -> !named.of(known).isEmpty()).isPresent();
             if (body || entry.folded.stream().anyMatch(name -> stands(name, tokens))) {
                 found.add(i);
             }

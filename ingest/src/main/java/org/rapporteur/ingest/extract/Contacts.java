@@ -31,6 +31,10 @@ record Contacts(List<AccountMention> accounts) {
             + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|" + NEXT + ")|" + NAME + "(?=" + MARK + "))");
     private static final Pattern FEDERATED = Pattern
             .compile("(?<![\\w.@])@[A-Za-z0-9_][A-Za-z0-9_.\u2588-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    /** A handle with no label, behind nothing but blanks and marks: a name by the custom of X, a domain by that of Bluesky. */
+    private static final Pattern BARE_HANDLE = Pattern.compile(
+            "(?<![\\w.@/])@([A-Za-z0-9_\u2588]{2,15}|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})(?![\\w@-]|\\.\\w)");
+    private static final Pattern PROFILE = Pattern.compile("(?i)https?://([a-z0-9.-]+)/@([A-Za-z0-9_.-]+)/?");
     private static final Pattern ORCID = Pattern.compile("(?<![\\w/-])(?:\\d{4}-){3}\\d{3}[\\dXx](?![\\w-])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+\u2588-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LABEL = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]*(?:\\p{L}+[\\s\\u00A0]*)?:");
@@ -81,7 +85,7 @@ record Contacts(List<AccountMention> accounts) {
         List<AccountMention> accounts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(raw);
         for (Link link : Link.in(raw)) {
-            OnlineService.ofProfile(link.url())
+            OnlineService.ofProfile(link.url()).or(() -> federated(link, raw))
                     .ifPresent(account -> add(accounts, account, block, link.begin(), link.end()));
             blank(rest, link.begin(), link.end());
         }
@@ -96,12 +100,30 @@ record Contacts(List<AccountMention> accounts) {
             OnlineService.MASTODON.ofHandle(federated.group())
                     .ifPresent(account -> add(accounts, account, block, federated.start(), federated.end()));
         }
+        federated.reset().results().forEach(found -> blank(rest, found.start(), found.end()));
+        Matcher bare = BARE_HANDLE.matcher(rest);
+        while (bare.find()) {
+            OnlineService service = bare.group().contains(".") ? OnlineService.BLUESKY : OnlineService.TWITTER;
+            boolean stated = accounts.stream().anyMatch(known -> known.account().name().equals(bare.group(1)));
+            service.ofHandle(bare.group()).filter(account -> !stated)
+                    .ifPresent(account -> add(accounts, account, block, bare.start(), bare.end()));
+        }
         Matcher orcid = ORCID.matcher(rest);
         while (orcid.find()) {
             OnlineService.ORCID.ofHandle(orcid.group())
                     .ifPresent(account -> add(accounts, account, block, orcid.start(), orcid.end()));
         }
         return accounts;
+    }
+
+    /** The account behind the name of a federated service, of which each server has an address of its own. */
+    private static Optional<Account> federated(Link link, String raw) {
+        Matcher profile = PROFILE.matcher(link.url());
+        String label = raw.substring(0, link.begin()).strip().replaceFirst("[\\s:–—-]+$", "");
+        boolean named = service(label).filter(OnlineService.MASTODON::equals).isPresent();
+        return named && profile.matches()
+                ? OnlineService.MASTODON.ofHandle(profile.group(2) + "@" + profile.group(1))
+                : Optional.empty();
     }
 
     /** Where addresses, handles and identifiers stand in a line, in order. */

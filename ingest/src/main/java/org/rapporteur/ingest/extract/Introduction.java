@@ -31,11 +31,13 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
 
     /** The number of an item in a numbered list. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)][\\s\\u00A0]*");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|\\*+)");
+    private static final String MARK = "(?:\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|\\*+|[†‡])";
+    private static final Pattern FOOTNOTE = Pattern.compile("[\\s\\u00A0]*" + MARK);
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\(([^)\\n]+)\\)");
     private static final Pattern SEPARATOR = Pattern
             .compile("[\\s\\u00A0]*(?:,|[\\s\\u00A0][-–—|][\\s\\u00A0]|:(?!\\p{Ll})|[–—])[\\s\\u00A0]*");
-    private static final Pattern CLOSING = Pattern.compile("(?:[\\s\\u00A0;,]|(?<!(?<!\\p{L})\\p{L})\\.)*$");
+    private static final Pattern CLOSING = Pattern
+            .compile("(?:[\\s\\u00A0;,]|" + MARK + "|(?<!(?<!\\p{L})\\p{L})\\.)*$");
     /** Behind a colon the title of a talk begins so; behind a dash that is all of it. */
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");
     private static final Pattern FIRST_WORDS = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]+");
@@ -79,14 +81,18 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         return new Introduction(name, words, post, lead, postBehindLead, line, accounts);
     }
 
+    /** The same person with what stands behind the name of another. */
+    Introduction at(Introduction other) {
+        return new Introduction(name, inBrackets, other.post, other.lead, other.postBehindLead, line, accounts);
+    }
+
     private static Optional<Introduction> behind(Block block, String raw, PersonName name) {
-        Matcher footnote = FOOTNOTE.matcher(raw).region(name.behindDegrees(raw), raw.length());
-        int next = footnote.lookingAt() ? footnote.end() : name.behindDegrees(raw);
+        int next = behind(FOOTNOTE, raw, name.behindDegrees(raw));
         Optional<Quote> inBrackets = Optional.empty();
         Matcher brackets = BRACKETS.matcher(raw).region(next, raw.length());
         if (brackets.lookingAt()) {
             inBrackets = block.quote(brackets.start(1), beforeContact(raw, brackets.start(1), brackets.end(1)));
-            next = brackets.end();
+            next = behind(FOOTNOTE, raw, brackets.end());
         }
         Matcher closing = CLOSING.matcher(raw);
         int found = closing.find(next) ? closing.start() : raw.length();
@@ -113,6 +119,11 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
         Quote nameQuote = block.quote(name.begin(), name.end()).orElseThrow();
         return Optional.of(
                 new Introduction(nameQuote, inBrackets, post, lead, behind, block.quote(), Contacts.accountsIn(block)));
+    }
+
+    private static int behind(Pattern mark, String raw, int from) {
+        Matcher found = mark.matcher(raw).region(from, raw.length());
+        return found.lookingAt() ? found.end() : from;
     }
 
     /** The end of the words from here on, where a contact stands among them. */

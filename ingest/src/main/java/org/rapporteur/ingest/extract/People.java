@@ -150,13 +150,16 @@ final class People {
                 open = true;
             } else if (stated) {
                 others.add(block);
+            } else if (open && Contacts.reachesSomebody(block)) {
+                others.add(block);
+                unread.add(block);
             } else if (open && people.size() > before && isPostOf(people.getLast(), block)) {
                 people.add(withPost(people.removeLast(), block));
             } else {
                 others.add(block);
                 open = false;
-                ended |= people.size() > before && block.afterBlank() && i + 1 < blocks.size()
-                        && SubHeading.is(block, lexicon);
+                ended |= UnreadPeople.isSession(block) || i + 1 < blocks.size() && people.size() > before
+                        && (block.afterBlank() || UnreadPeople.isInCapitals(block)) && SubHeading.is(block, lexicon);
                 if (!ended && UnreadPeople.isDue(part, block, people.size() > before)) {
                     unread.add(block);
                 }

@@ -102,14 +102,15 @@ final class PeopleByShape {
             int end = people.isPresent() || part.introducesPeople() && introduces(blocks.get(next))
                     ? next + 1
                     : part.introducesPeople() ? next : run(blocks, next);
+            boolean top = first && next == 0 && part.heading().isEmpty();
             boolean headed = people.isEmpty() && end == next && next + 1 < blocks.size() && isHeading(blocks.get(next))
-                    && !(first && next == 0 && part.heading().isEmpty());
+                    && !top;
             if (headed) {
                 begin = next + 1;
                 end = run(blocks, begin);
             }
-            boolean found = people.isPresent() || end > begin && (headed || !part.introducesPeople())
-                    && isPeople(blocks.subList(begin, end), blocks, end)
+            boolean found = people.isPresent() || end > begin && !isTitle(blocks, begin, end, top)
+                    && (headed || !part.introducesPeople()) && isPeople(blocks.subList(begin, end), blocks, end)
                     && (part.introducesPeople() || !blocks.subList(begin, end).stream().allMatch(this::isKnown));
             if (found) {
                 parts.add(new Part(key, heading, body));
@@ -129,6 +130,11 @@ final class PeopleByShape {
         }
         parts.add(new Part(key, heading, body));
         return parts.stream().filter(each -> each.heading().isPresent() || !each.blocks().isEmpty()).toList();
+    }
+
+    /** The first line of a report is its title, unless further people stand right below it. */
+    private static boolean isTitle(List<Block> blocks, int begin, int end, boolean top) {
+        return top && (end - begin == 1 || blocks.get(begin).words().codePoints().noneMatch(Character::isLowerCase));
     }
 
     /** The end of the lines from here on that introduce people, and their contacts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
@@ -74,7 +75,8 @@ final class PeopleLine {
     }
 
     private List<Introduction> joined(Block block) {
-        List<Introduction> names = names(block);
+        List<Introduction> listed = names(block);
+        List<Introduction> names = listed.isEmpty() ? pair(block) : listed;
         List<Introduction> evident = names.isEmpty() ? evident(block) : names;
         List<Introduction> posts = evident.isEmpty() ? posts(block) : evident;
         return posts.isEmpty() ? Introduction.of(block).map(List::of).orElse(List.of()) : posts;
@@ -114,12 +116,39 @@ final class PeopleLine {
                 : List.of();
     }
 
+    /** Two names that "and" joins, what the second is behind a comma; where a name may hold "and", both are evident. */
+    private List<Introduction> pair(Block block) {
+        String raw = block.raw();
+        Matcher and = lexicon.listSeparator().matcher(raw);
+        if (!and.find() || !isName(raw, 0, and.start())) {
+            return List.of();
+        }
+        boolean joined = PersonName.at(raw, 0).filter(name -> name.end() > and.start()).isPresent();
+        Optional<Introduction> left = block.part(0, and.start()).flatMap(Introduction::of);
+        Optional<Introduction> right = block.part(and.end(), raw.length()).flatMap(Introduction::of)
+                .filter(person -> person.post().isPresent() && !evidence.mayBeBody(person.name().text()))
+                .filter(person -> joined
+                        ? evidence.hasGivenName(person.name().text())
+                        : isPerson(person.name().text()));
+        return left.flatMap(
+                one -> right.map(two -> List.of(two.post().filter(this::isBody).isPresent() ? one.at(two) : one, two)))
+                .orElse(List.of());
+    }
+
     /** Behind two names that "and" joins, brackets with no post in them are about both. */
     private List<Introduction> withCommonBrackets(String raw, List<Piece> pieces, List<Introduction> people) {
         boolean common = people.size() == 2 && pieces.size() == 2 && pieces.getLast().and()
                 && isBracketed(raw, pieces.getLast()) && !isBracketed(raw, pieces.getFirst())
                 && !saysPost(raw, pieces.getLast());
         return common ? List.of(people.getFirst().inBrackets(people.getLast().inBrackets()), people.getLast()) : people;
+    }
+
+    /** Whether these words name a body, and nothing that somebody is. */
+    private boolean isBody(Quote words) {
+        List<String> plain = Folding.words(words.text());
+        boolean large = Character.isUpperCase(words.text().codePointAt(0)) && !lexicon.capitalisesNouns();
+        return !NameWords.POST.in(plain)
+                && (large || !NameWords.kinds(plain).isEmpty() || NameWords.UNDERTAKING.in(plain));
     }
 
     /** A name; a degree that belongs to the name before; or, last, a name with a post behind it. */

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.lexicon.NameWords;
 import org.rapporteur.ingest.read.Block;
+import org.rapporteur.ingest.text.Folding;
 import org.rapporteur.ingest.text.Link;
 import org.rapporteur.ingest.text.PersonName;
 
@@ -21,6 +23,7 @@ final class Sectioning {
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\u00A0]*\\([^()]{1,40}\\)$");
     /** A name and a colon; that of a talk has an organisation between them. */
     private static final Pattern ANSWER = Pattern.compile("^[^:,(\\n]{2,60}:[\\s\\u00A0]*\\S");
+    private static final Pattern SAID = Pattern.compile("(?s).*[.!?…»”\"]$");
     private static final int LONGEST_HEADING = 80;
     private static final String POLLS = "section.polls";
     /** The key of a part behind the questions under a heading that no other part has. */
@@ -55,7 +58,7 @@ final class Sectioning {
         Optional<LabelledLine> labelled = known.isPresent() ? Optional.empty() : labelled(block);
         if (known.isPresent()) {
             open(known.get(), block);
-        } else if (labelled.isEmpty() && isTalkAmongPeople(index)) {
+        } else if (labelled.isEmpty() && (isTalkAmongPeople(index) || isTalkBelowPeople(index))) {
             leavePeople(index);
         } else if (opensQuestions(index)) {
             openQuestions(block);
@@ -135,6 +138,19 @@ final class Sectioning {
         boolean said = key.filter(role -> role.startsWith("role.") && !role.equals("role.speaker")).isPresent()
                 && index + 1 < blocks.size() && SpokenParts.isItem(blocks.get(index + 1)) && !block.bullet();
         return Outline.isPeople(key) && (TalkLine.of(block).isPresent() || said && TalkLine.titled(block).isPresent());
+    }
+
+    /** Whether somebody who was introduced before stands here, with a title and below it what was said. */
+    private boolean isTalkBelowPeople(int index) {
+        Block block = blocks.get(index);
+        boolean said = index + 1 < blocks.size() && SAID.matcher(blocks.get(index + 1).raw()).matches()
+                && !PersonName.introduces(blocks.get(index + 1).words());
+        return Outline.isPeople(key) && said
+                && TalkLine.titled(block).filter(talk -> talk.post().isEmpty())
+                        .filter(talk -> !NameWords.POST.in(Folding.words(block.words())))
+                        .map(talk -> Folding.fold(talk.name().text())).filter(name -> blocks.subList(0, index).stream()
+                                .anyMatch(before -> Folding.fold(before.words()).contains(name)))
+                        .isPresent();
     }
 
     /** Whether a question stands here, none before it, that the lexicon knows for one or that begins to count. */

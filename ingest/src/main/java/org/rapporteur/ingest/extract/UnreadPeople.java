@@ -16,6 +16,9 @@ import org.rapporteur.shapes.dataset.Finding.Severity;
 /** Says which lines ought to introduce somebody, or may do so, and were kept as text. */
 final class UnreadPeople {
     private static final Pattern SENTENCE_END = Pattern.compile("(?su).*(?:\\p{L}{4,}|\\d|[)”“»\"])[.!?…]$");
+    /** A number and a small word: "1. session: What a wheel does". */
+    private static final Pattern SESSION = Pattern
+            .compile("(?u)\\d{1,2}[.)ºª°]?[\\s\\u00A0]+\\p{Ll}{3,14}[\\s\\u00A0]*(?:[:.–—-]|$)");
     private static final Pattern CELL = Pattern.compile("\\t|[\\s\\u00A0]\\|[\\s\\u00A0]");
     /** What stands below them is often told in sentences. */
     private static final Set<String> ALSO_TOLD = Set.of("role.opening", "role.closing", "role.host", "role.panellist",
@@ -58,6 +61,17 @@ final class UnreadPeople {
         boolean counts = part.is("section.participants") && words.codePoints().anyMatch(Character::isDigit);
         return promise.filter(key -> !told || !found && !ALSO_TOLD.contains(key)).isPresent() && !counts
                 && Link.in(words).isEmpty();
+    }
+
+    /** Whether a line has the number of a session, before or behind the word for one. */
+    static boolean isSession(Block block) {
+        return Talks.isSession(block) || SESSION.matcher(block.words()).lookingAt();
+    }
+
+    /** Whether a line is all capitals with no mark that parts a name from a post, as headings are. */
+    static boolean isInCapitals(Block block) {
+        String words = block.words();
+        return words.codePoints().noneMatch(letter -> Character.isLowerCase(letter) || letter == ',' || letter == '(');
     }
 
     /**

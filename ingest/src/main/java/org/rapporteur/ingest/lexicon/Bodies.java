@@ -36,6 +36,12 @@ public final class Bodies {
                         && body.patterns().get(language).matcher(text).find()).toList();
     }
 
+    /** Whether the name of one stands at an index of a text. */
+    public static boolean at(String text, int index, OfficialLanguage language) {
+        Pattern any = ANY.get(language);
+        return any != null && any.matcher(text).region(index, text.length()).useTransparentBounds(true).lookingAt();
+    }
+
     private static Map<OfficialLanguage, Pattern> any() {
         Map<OfficialLanguage, List<String>> names = new EnumMap<>(OfficialLanguage.class);
         ALL.forEach(body -> body.names().forEach(

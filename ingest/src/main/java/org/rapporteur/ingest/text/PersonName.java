@@ -18,9 +18,10 @@ public record PersonName(int begin, int end) {
     public static final char OVERWRITTEN = '\u2588';
 
     private static final Pattern WORD = Pattern
-            .compile("['’]?[\\p{L}\\p{M}\u2588]+(?:[-'’ʼ‑][\\p{L}\\p{M}\u2588]+)*\\.?");
+            .compile("['’]?[\\p{L}\\p{M}\u2588]+(?:(?:[-‑]['’]|[-'’ʼ‑])[\\p{L}\\p{M}\u2588]+)*\\.?");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern BEHIND = Pattern.compile("[\\s\\u00A0]*(?:[,(:|–—]|[\\s\\u00A0]-[\\s\\u00A0]|$)");
+    private static final Pattern BEHIND = Pattern
+            .compile("[\\s\\u00A0]*(?:[,(:|–—¹²³⁰⁴-⁹†‡*\\[]|[\\s\\u00A0]-[\\s\\u00A0]|$)");
     private static final Pattern NICKNAME = Pattern
             .compile("(?u)[„“”«»\"‚‘’'](?=\\p{Lu})[\\p{L}\\p{M}-]{2,20}[“”»«\"’‘'][\\s\\u00A0]+(?=\\p{Lu})");
     private static final int MOST_GIVEN_NAMES = 2;
