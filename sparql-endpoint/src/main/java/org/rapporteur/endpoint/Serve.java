@@ -46,13 +46,13 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--most-bytes", paramLabel = "N", description = "the most bytes in one answer (${DEFAULT-VALUE})")
     private long mostBytes = QueryLimits.DEFAULT.bytes();
 
-    @Option(names = "--most-queries", paramLabel = "N", description = "how many queries run at once (two for each processor)")
+    @Option(names = "--most-queries", paramLabel = "N", description = "how many queries run for long at once (two for each processor)")
     private int mostQueries = QueryLimits.DEFAULT.running();
 
-    @Option(names = "--most-waiting", paramLabel = "N", description = "how many more wait for their turn (${DEFAULT-VALUE})")
+    @Option(names = "--most-waiting", paramLabel = "N", description = "how many more wait to do so (${DEFAULT-VALUE})")
     private int mostWaiting = QueryLimits.DEFAULT.waiting();
 
-    @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many queries of one address run or wait (${DEFAULT-VALUE})")
+    @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many long queries of one address run or wait (${DEFAULT-VALUE})")
     private int mostOfOneClient = QueryLimits.DEFAULT.perClient();
 
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")

@@ -19,7 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.rapporteur.endpoint.dataset.EndpointException;
@@ -31,6 +31,8 @@ final class WebServer implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 8 * 1024;
     private static final int LARGEST_HEADER = 64 * 1024;
     private static final long LARGEST_BODY = 1024 * 1024;
+    /** Threads of the system's: virtual ones that compute share the processors with nobody. */
+    private static final int MOST_THREADS = 400;
     private static final long STOP_TIMEOUT = 5_000;
 
     private final org.eclipse.jetty.server.Server jetty;
@@ -42,7 +44,7 @@ final class WebServer implements AutoCloseable {
     }
 
     static WebServer start(ServerConfiguration configuration, ResourceConfig application) {
-        org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(new VirtualThreadPool());
+        org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(new QueuedThreadPool(MOST_THREADS));
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setOutputBufferSize(OUTPUT_BUFFER);

@@ -28,6 +28,7 @@ import org.rapporteur.ontology.Terms;
 import org.rapporteur.shapes.dataset.DatasetWriter;
 import org.rapporteur.shapes.dataset.Digest;
 import org.rapporteur.shapes.dataset.GraphChange;
+import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** The report of a fictional event in English, Bulgarian and Greek, as a dataset directory; its evidence is found here. */
 final class ExampleDataset {
@@ -78,6 +79,15 @@ final class ExampleDataset {
         try (DatasetWriter writer = DatasetWriter.open(root)) {
             writer.publish(BASE, changes, SOURCES.values(), NOON);
         }
+    }
+
+    /** These graphs alone, by their names. */
+    static void publish(Path root, Map<String, Graph> graphs) {
+        publish(root,
+                graphs.entrySet().stream()
+                        .<GraphChange>map(graph -> new GraphChange.Put(graph.getKey(), graph.getKey(),
+                                GraphEntry.REPORT, nquads(graph.getKey(), graph.getValue()), List.of(), Map.of(), 0))
+                        .toList());
     }
 
     static List<GraphChange> changes(DatasetGraph dataset) {

@@ -1,13 +1,10 @@
 package org.rapporteur.endpoint;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.rapporteur.endpoint.sparql.QueryLimits;
-import org.rapporteur.shapes.dataset.GraphChange;
-import org.rapporteur.shapes.dataset.GraphEntry;
 
 /** The example dataset, published and served. */
 record ServedExample(Path dataset, Path cache, Server server, Client client) implements AutoCloseable {
@@ -24,12 +21,7 @@ record ServedExample(Path dataset, Path cache, Server server, Client client) imp
 
     /** These graphs alone, by their names. */
     static ServedExample of(Map<String, Graph> graphs, Path directory, QueryLimits limits) {
-        ExampleDataset.publish(directory.resolve("dataset"),
-                graphs.entrySet().stream()
-                        .<GraphChange>map(graph -> new GraphChange.Put(graph.getKey(), graph.getKey(),
-                                GraphEntry.REPORT, ExampleDataset.nquads(graph.getKey(), graph.getValue()), List.of(),
-                                Map.of(), 0))
-                        .toList());
+        ExampleDataset.publish(directory.resolve("dataset"), graphs);
         return serve(directory, limits);
     }
 

@@ -27,7 +27,7 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
     <T> T run(SparqlQuery query, Asker asker, BiFunction<Published, QueryExec, T> reader) {
         try (RunningQuery turn = running.admit(query, asker)) {
             return store.read(published -> {
-                try (QueryExec execution = prepare(query, published)) {
+                try (QueryExec execution = prepare(query, published, turn)) {
                     turn.runs(execution);
                     return reader.apply(published, execution);
                 } catch (RuntimeException failure) {
@@ -50,12 +50,13 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 limits.rows());
     }
 
-    private static QueryExec prepare(SparqlQuery query, Published published) {
+    private static QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {
         query.requireGraphs(published);
         QueryExec execution = QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false).build();
-        QC.setFactory(execution.getContext(), StoppablePaths::new);
+        turn.leaveIn(execution.getContext());
+        QC.setFactory(execution.getContext(), StoppableExecution::new);
         return execution;
     }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param time the longest time from a query's beginning to the last byte of its answer
  * @param rows the most solutions, or triples of a graph, in one answer
  * @param bytes the most bytes in one answer
- * @param running how many queries run at once
- * @param waiting how many more may wait for their turn
- * @param perClient how many of one client may run or wait
+ * @param running how many queries run for long at once
+ * @param waiting how many more may wait to do so
+ * @param perClient how many of one client may run for long, or wait to
  */
 public record QueryLimits(Duration time, long rows, long bytes, int running, int waiting, int perClient) {
     /** What holds when nobody says otherwise: 30 seconds, a million rows, 256 MB. */

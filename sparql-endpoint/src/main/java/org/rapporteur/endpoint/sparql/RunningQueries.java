@@ -1,34 +1,53 @@
 package org.rapporteur.endpoint.sparql;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.rapporteur.endpoint.http.Refusal;
 
-/** Lets in as many queries as may run at once, lets some more wait in turn, and refuses the rest. */
+/**
+ * Lets every query begin at once, as near as may be, and those that take longer go on in turn: what asks for little never
+ * waits behind what asks for much.
+ */
 final class RunningQueries implements AutoCloseable {
+    private static final int BEGINNING_AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
     private static final int RETRY_AFTER = 5;
     private static final Duration HEAP_INTERVAL = Duration.ofMillis(250);
+    private static final int MOST_KNOWN = 10_000;
 
     private final QueryLimits limits;
-    private final Semaphore places;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final Map<String, Integer> byClient = new ConcurrentHashMap<>();
+    private final Lane beginning;
+    private final Lane lasting;
+    private final Map<String, Integer> lastingByClient = new ConcurrentHashMap<>();
     private final Map<String, RunningQuery> running = new ConcurrentHashMap<>();
+    /** Hashes of the texts of queries that took long before: nobody is served by beginning them again and again. */
+    private final Set<Integer> known = Collections
+            .synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
+                    return size() > MOST_KNOWN;
+                }
+            }));
     private final ScheduledExecutorService watch = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("query-watch").factory());
 
     RunningQueries(QueryLimits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.running(), true);
+        // There are never more than the web server has threads for, and their time is running.
+        this.beginning = new Lane(BEGINNING_AT_ONCE, Integer.MAX_VALUE);
+        this.lasting = new Lane(limits.running(), limits.waiting());
         HeapWatch heap = new HeapWatch();
         watch.scheduleWithFixedDelay(() -> {
             if (heap.isNearlyFull()) {
@@ -39,60 +58,66 @@ final class RunningQueries implements AutoCloseable {
     }
 
     /**
-     * Waits for a place.
+     * Waits for a place to begin at, or to last at for what took long before.
      *
      * @throws Refusal with 429 when the client has more than its share already, with 503 when too many others wait
      */
     RunningQuery admit(SparqlQuery query, Asker asker) {
-        Duration time = limits.timeFor(query);
-        share(asker.address());
+        RunningQuery next = new RunningQuery(query.text(), limits.timeFor(query), asker, watch, this);
         boolean admitted = false;
         try {
-            await(time);
+            if (!tookLong(query)) {
+                next.enter(beginning);
+            }
+            // Of many who ask the same at once, the first one shows how long it takes.
+            if (tookLong(query)) {
+                last(next);
+            }
+            running.put(next.id(), next);
             admitted = true;
         } finally {
             if (!admitted) {
-                giveBack(asker.address());
+                next.close();
             }
         }
-        RunningQuery next = new RunningQuery(query.text(), time, asker, watch, this::finished);
-        running.put(next.id(), next);
         return next;
     }
 
-    private void share(String client) {
-        int mine = byClient.merge(client, 1, Integer::sum);
-        if (mine > limits.perClient()) {
-            giveBack(client);
-            throw Refusal.busy(429, limits.perClient() + " queries of yours are being answered already", RETRY_AFTER);
+    private boolean tookLong(SparqlQuery query) {
+        return known.contains(query.text().hashCode());
+    }
+
+    /**
+     * A query goes on for longer: it leaves its place to another that begins, and waits for one of the few that last.
+     *
+     * @throws Refusal as above
+     */
+    void last(RunningQuery query) {
+        known.add(query.text().hashCode());
+        if (lastingByClient.merge(query.asker().address(), 1, Integer::sum) > limits.perClient()) {
+            giveBack(query.asker().address());
+            throw Refusal.busy(429, limits.perClient() + " long queries of yours are being answered already",
+                    RETRY_AFTER);
+        }
+        boolean admitted = false;
+        try {
+            query.last(lasting);
+            admitted = true;
+        } finally {
+            if (!admitted) {
+                giveBack(query.asker().address());
+            }
         }
     }
 
     private void giveBack(String client) {
-        byClient.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
+        lastingByClient.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
     }
 
-    private void await(Duration time) {
-        boolean admitted = places.tryAcquire();
-        if (admitted) {
-            return;
-        }
-        try {
-            admitted = waiting.incrementAndGet() <= limits.waiting()
-                    && places.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } finally {
-            waiting.decrementAndGet();
-        }
-        if (!admitted) {
-            throw Refusal.busy(503, "Too many queries are waiting to be answered", RETRY_AFTER);
-        }
-    }
-
-    private void finished(RunningQuery query) {
-        if (running.remove(query.id(), query)) {
-            places.release();
+    /** A place is free again. */
+    void leave(RunningQuery query, Lane lane) {
+        lane.leave();
+        if (lane == lasting) {
             giveBack(query.asker().address());
         }
     }
@@ -104,6 +129,10 @@ final class RunningQueries implements AutoCloseable {
 
     Optional<RunningQuery> named(String id) {
         return Optional.ofNullable(running.get(id));
+    }
+
+    void finished(RunningQuery query) {
+        running.remove(query.id(), query);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.rapporteur.endpoint.sparql;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,8 +10,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.rapporteur.endpoint.http.Refusal;
 
 /** A query from its turn to the last byte of its answer. */
@@ -17,29 +20,36 @@ final class RunningQuery implements AutoCloseable {
     /** What does not stop when it is told to, say because nobody reads its answer, loses its connection. */
     private static final Duration GRACE = Duration.ofMillis(500);
     private static final Duration LISTENING = Duration.ofMillis(500);
+    /** What most queries need less of. */
+    private static final Duration BEGINNING = Duration.ofMillis(200);
+    private static final int RETRY_AFTER = 5;
+    private static final Symbol RUNNING = Symbol.create("urn:x-rapporteur:running");
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final String id = UUID.randomUUID().toString();
     private final Instant since = Instant.now();
     private final String text;
+    private final Duration time;
     private final Asker asker;
-    private final Consumer<RunningQuery> finished;
+    private final RunningQueries others;
     private final ScheduledExecutorService watch;
     private final ScheduledFuture<?> end;
     private final ScheduledFuture<?> listening;
     private final AtomicReference<Refusal> stopped = new AtomicReference<>();
     private final AtomicReference<QueryExec> execution = new AtomicReference<>();
+    private Optional<Lane> place = Optional.empty();
+    private Optional<Thread> waiting = Optional.empty();
+    private long begun;
+    private volatile boolean due;
+    private boolean lasts;
     private boolean open = true;
 
-    /**
-     * A query whose time begins now.
-     *
-     * @param finished gives its place to the next one
-     */
-    RunningQuery(String text, Duration time, Asker asker, ScheduledExecutorService watch,
-            Consumer<RunningQuery> finished) {
+    /** A query whose time begins now, among others. */
+    RunningQuery(String text, Duration time, Asker asker, ScheduledExecutorService watch, RunningQueries others) {
         this.text = text;
+        this.time = time;
         this.asker = asker;
-        this.finished = finished;
+        this.others = others;
         this.watch = watch;
         this.end = watch
                 .schedule(
@@ -72,17 +82,94 @@ final class RunningQuery implements AutoCloseable {
         return asker;
     }
 
+    /** The query of this execution. */
+    static RunningQuery in(Context execution) {
+        return execution.get(RUNNING);
+    }
+
+    /** The execution may ask for its query from now on. */
+    void leaveIn(Context execution) {
+        execution.set(RUNNING, this);
+    }
+
+    /**
+     * Takes a place, in its turn, in exchange for the one it has.
+     *
+     * @throws Refusal when it was stopped meanwhile, or too many others wait
+     */
+    void enter(Lane lane) {
+        leave();
+        boolean entered = false;
+        synchronized (this) {
+            waiting = Optional.of(Thread.currentThread()).filter(thread -> stopped.get() == null);
+        }
+        try {
+            entered = waiting.isPresent() && lane.enter(time);
+        } catch (InterruptedException toldToStop) {
+            entered = false;
+        } finally {
+            synchronized (this) {
+                waiting = Optional.empty();
+                // It may have come too late to wake anybody.
+                Thread.interrupted();
+            }
+        }
+        if (!entered) {
+            throw Optional.ofNullable(stopped.get())
+                    .orElseGet(() -> Refusal.busy(503, "Too many queries are waiting to be answered", RETRY_AFTER));
+        }
+        place = Optional.of(lane);
+    }
+
+    /** Takes one of the places that are kept to the end; otherwise as above. */
+    void last(Lane lane) {
+        enter(lane);
+        lasts = true;
+    }
+
+    private void leave() {
+        place.ifPresent(lane -> others.leave(this, lane));
+        place = Optional.empty();
+    }
+
     /** The query runs here from now on. */
     void runs(QueryExec query) {
+        begun = processorTime();
+        lookLater();
         execution.set(query);
         if (stopped.get() != null) {
             query.abort();
         }
     }
 
+    private void lookLater() {
+        watch.schedule(() -> due = true, BEGINNING.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The query has come one step further: where it took more than a beginning, it waits for a place to last at. */
+    void pass() {
+        if (!due || lasts) {
+            return;
+        }
+        due = false;
+        if (processorTime() - begun < BEGINNING.toNanos()) {
+            lookLater();
+        } else {
+            others.last(this);
+        }
+    }
+
+    /** On a busy machine, time passes for those who do nothing. */
+    private static long processorTime() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
     /** Stops it; whoever runs it is told why. */
     void stop(Refusal why) {
         if (stopped.compareAndSet(null, why)) {
+            synchronized (this) {
+                waiting.ifPresent(Thread::interrupt);
+            }
             Optional.ofNullable(execution.get()).ifPresent(QueryExec::abort);
             watch.schedule(this::cut, GRACE.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -114,6 +201,7 @@ final class RunningQuery implements AutoCloseable {
         }
         end.cancel(false);
         listening.cancel(false);
-        finished.accept(this);
+        leave();
+        others.finished(this);
     }
 }

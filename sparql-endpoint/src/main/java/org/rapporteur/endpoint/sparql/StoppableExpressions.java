@@ -110,6 +110,7 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
     /** A text of which no letter is read once the query was stopped. */
     private record StoppableText(String text, AtomicBoolean stopped) implements CharSequence {
         static StoppableText of(String text, FunctionEnv query) {
+            RunningQuery.in(query.getContext()).pass();
             return new StoppableText(text, query.getContext().get(ARQConstants.symCancelQuery, new AtomicBoolean()));
         }
 
