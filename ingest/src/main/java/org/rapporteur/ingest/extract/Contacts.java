@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.extract.ReportFacts.AccountMention;
@@ -31,9 +32,9 @@ record Contacts(List<AccountMention> accounts) {
             + GAP + "+(?=@))(@" + NAME + "(?=" + MARK + "|" + NEXT + ")|" + NAME + "(?=" + MARK + "))");
     private static final Pattern FEDERATED = Pattern
             .compile("(?<![\\w.@])@[A-Za-z0-9_][A-Za-z0-9_.\u2588-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
-    /** A handle with no label, behind nothing but blanks and marks: a name by the custom of X, a domain by that of Bluesky. */
-    private static final Pattern BARE_HANDLE = Pattern.compile(
-            "(?<![\\w.@/])@([A-Za-z0-9_\u2588]{2,15}|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})(?![\\w@-]|\\.\\w)");
+    /** With no label, most handles leave open on which service they are; these say it. */
+    private static final Pattern BLUESKY_HANDLE = Pattern
+            .compile("(?i)(?<![\\w.@/])@[a-z0-9\u2588-]+\\.bsky\\.social(?![\\w@-]|\\.\\w)");
     private static final Pattern PROFILE = Pattern.compile("(?i)https?://([a-z0-9.-]+)/@([A-Za-z0-9_.-]+)/?");
     private static final Pattern ORCID = Pattern.compile("(?<![\\w/-])(?:\\d{4}-){3}\\d{3}[\\dXx](?![\\w-])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+\u2588-]+@[\\w-]+(?:\\.[\\w-]+)+");
@@ -101,12 +102,10 @@ record Contacts(List<AccountMention> accounts) {
                     .ifPresent(account -> add(accounts, account, block, federated.start(), federated.end()));
         }
         federated.reset().results().forEach(found -> blank(rest, found.start(), found.end()));
-        Matcher bare = BARE_HANDLE.matcher(rest);
-        while (bare.find()) {
-            OnlineService service = bare.group().contains(".") ? OnlineService.BLUESKY : OnlineService.TWITTER;
-            boolean stated = accounts.stream().anyMatch(known -> known.account().name().equals(bare.group(1)));
-            service.ofHandle(bare.group()).filter(account -> !stated)
-                    .ifPresent(account -> add(accounts, account, block, bare.start(), bare.end()));
+        Matcher bluesky = BLUESKY_HANDLE.matcher(rest);
+        while (bluesky.find()) {
+            OnlineService.BLUESKY.ofHandle(bluesky.group())
+                    .ifPresent(account -> add(accounts, account, block, bluesky.start(), bluesky.end()));
         }
         Matcher orcid = ORCID.matcher(rest);
         while (orcid.find()) {
@@ -114,6 +113,14 @@ record Contacts(List<AccountMention> accounts) {
                     .ifPresent(account -> add(accounts, account, block, orcid.start(), orcid.end()));
         }
         return accounts;
+    }
+
+    /** The handles in a line of which nothing says on which service they are. */
+    static List<String> openHandles(Block block) {
+        List<String> stated = accountsIn(block).stream().map(account -> account.account().name()).toList();
+        return HANDLE.matcher(block.raw()).results().map(MatchResult::group)
+                .filter(handle -> stated.stream().noneMatch(name -> handle.toLowerCase().contains(name.toLowerCase())))
+                .toList();
     }
 
     /** The account behind the name of a federated service, of which each server has an address of its own. */

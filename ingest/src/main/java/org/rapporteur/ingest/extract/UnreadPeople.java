@@ -42,7 +42,13 @@ final class UnreadPeople {
                 .map(line -> finding(text, line, Severity.info,
                         "'" + line.words() + "' may introduce somebody and was kept as text",
                         "give people on lines of their own below a heading such as 'Speakers'"));
-        return Stream.of(certain, partly, possible).flatMap(lines -> lines).toList();
+        Stream<Finding> accounts = outline.parts().stream().filter(Part::introducesPeople)
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(line -> Contacts.openHandles(line).stream()
+                        .map(handle -> new Finding("account-unread", Severity.info, text.source().file(), line.line(),
+                                "nothing says on which service '" + handle + "' is, so no account was published",
+                                "write the name of the service before it, as in 'Mastodon: " + handle + "'")));
+        return Stream.of(certain, partly, possible, accounts).flatMap(lines -> lines).toList();
     }
 
     private static Finding finding(ReportText text, Block line, Severity severity, String message, String advice) {
