@@ -44,6 +44,22 @@ class SparqlTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'SELECT * ', '{', '}'", "'ASK { FILTER(', '(', ')'", "'ASK { FILTER(1', '+1', ''",
+            "'SELECT * { {}', ' UNION {?s ?p ?o}', ''"})
+    void a_query_that_is_nested_too_deeply_is_a_bad_request(String begin, String open, String close) {
+        HttpResponse<String> answer = example.client().send("POST", "sparql",
+                begin + open.repeat(20_000) + close.repeat(20_000), "Content-Type", "application/sparql-query");
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertEquals("application/problem+json", Client.type(answer));
+    }
+
+    @Test
+    void a_form_may_leave_its_time_in_the_address() {
+        assertEquals(400, example.client().send("POST", "sparql?timeout=soon", "query=ASK%20%7B%7D", "Content-Type",
+                "application/x-www-form-urlencoded").statusCode());
+    }
+
+    @ParameterizedTest
     @CsvFileSource(resources = "negotiation.csv", delimiter = '|', useHeadersInDisplayName = true, numLinesToSkip = 1)
     void the_accept_header_decides_the_format(String accept, String query, int status, String type) {
         HttpResponse<String> answer = accept.equals("-")

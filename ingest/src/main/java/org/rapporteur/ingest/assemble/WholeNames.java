@@ -29,7 +29,15 @@ record WholeNames(String text, OfficialLanguage language) {
     List<Span> of(Body body) {
         return Stream.ofNullable(body.patterns().get(language)).flatMap(pattern -> pattern.matcher(text).results())
                 .filter(name -> !goesOnBehind(name.end()) && !goesOnBefore(name.start()))
-                .map(name -> new Span(name.start(), name.end())).toList();
+                .map(name -> new Span(name.start(), name.end())).filter(name -> !isPartOfAnother(name)).toList();
+    }
+
+    /** "Council of the European Union" does not name the Union. */
+    private boolean isPartOfAnother(Span name) {
+        return Bodies.in(text, language).stream()
+                .flatMap(other -> other.patterns().get(language).matcher(text).results())
+                .anyMatch(longer -> longer.start() <= name.begin() && longer.end() >= name.end()
+                        && longer.end() - longer.start() > name.end() - name.begin());
     }
 
     private boolean goesOnBehind(int end) {

@@ -46,6 +46,11 @@ final class Verify implements Callable<Integer> {
         List<String> problems = directory.verify();
         problems.forEach(command.commandLine().getErr()::println);
         if (!problems.isEmpty()) {
+            // An older report would tell of another state.
+            if (report.isPresent() && Files.deleteIfExists(report.get())) {
+                command.commandLine().getErr()
+                        .println("The earlier " + report.get() + " was deleted: it is true no more");
+            }
             return Rapporteur.ENVIRONMENT;
         }
         ValidationReport found = new DatasetValidator().validate(directory);

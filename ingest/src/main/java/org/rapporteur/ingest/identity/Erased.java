@@ -28,10 +28,21 @@ public record Erased(IriSpace iris, Set<String> names) {
 
     /** Whether one of the slugs that the person's names lead to, in any language version, was erased. */
     public boolean covers(PersonFacts person) {
-        return !names.isEmpty() && slugs(person.name().quotes().values().stream().map(Quote::text))
-                .flatMap(slug -> Stream.concat(Stream.of(slug),
-                        IntStream.rangeClosed(2, HIGHEST_NUMBER).mapToObj(slug::numbered)))
-                .anyMatch(slug -> covers(new ThingName(Kind.PERSON, slug)));
+        return !names.isEmpty()
+                && slugs(person.name().quotes().values().stream().map(Quote::text).flatMap(Erased::orders))
+                        .flatMap(slug -> Stream.concat(Stream.of(slug),
+                                IntStream.rangeClosed(2, HIGHEST_NUMBER).mapToObj(slug::numbered)))
+                        .anyMatch(slug -> covers(new ThingName(Kind.PERSON, slug)));
+    }
+
+    /** A name as it stands, and with its first or last word at the other end: surnames come first in many lists. */
+    private static Stream<String> orders(String name) {
+        String[] words = name.strip().split("[\\s\\u00A0]+", 2);
+        int last = name.strip().lastIndexOf(' ');
+        return words.length < 2
+                ? Stream.of(name)
+                : Stream.of(name, words[1] + " " + words[0],
+                        last < 0 ? name : name.strip().substring(last + 1) + " " + name.strip().substring(0, last));
     }
 
     /** Whether words in plain Latin letters are the name of somebody who was erased. */

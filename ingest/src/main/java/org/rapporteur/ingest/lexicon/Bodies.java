@@ -11,6 +11,8 @@ import org.rapporteur.ontology.OfficialLanguage;
 
 /** The institutions and bodies of the European Union, by their names in 24 languages: {@code bodies.tsv}. */
 public final class Bodies {
+    /** What the first case of a word may end in, and the others do not. */
+    private static final Pattern ENDED = Pattern.compile("(?u)[aeiouáéíóúăąęėāēīšsαεηιουωάέήίόύώςаеиоуъя]$");
     private static final int LONG_ENOUGH_TO_INFLECT = 5;
     private static final List<Body> ALL = load();
     private static final Map<OfficialLanguage, Pattern> ANY = any();
@@ -76,11 +78,14 @@ public final class Bodies {
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
     }
 
-    /** An abbreviation stands as it is; the words of a name may have another ending. */
+    /** An abbreviation stands as it is; the words of a name may have another ending, one word alone but a further one. */
     private static String form(String name) {
         boolean abbreviation = !name.contains(" ") && name.codePoints().filter(Character::isUpperCase).count() >= 2;
         if (abbreviation) {
             return Pattern.quote(name);
+        }
+        if (!name.contains(" ") && !ENDED.matcher(name).find()) {
+            return Pattern.quote(name) + "\\p{L}{0,3}";
         }
         return List.of(name.split(" ")).stream().map(Bodies::inflected).collect(Collectors.joining("[\\s\\u00A0]+"));
     }

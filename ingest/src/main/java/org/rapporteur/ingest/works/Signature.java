@@ -113,9 +113,14 @@ public record Signature(Set<String> content, Set<String> people, Set<String> nam
     }
 
     /** Whether numbers are all that both have in common: no link, account or hashtag, and nobody's name. */
-    boolean sharesOnlyNumbers(Signature other) {
+    private boolean sharesOnlyNumbers(Signature other) {
+        return sharesHardlyMoreThanNumbers(other) && Collections.disjoint(names, other.names);
+    }
+
+    /** The same, but that a few names may happen to sound alike. */
+    boolean sharesHardlyMoreThanNumbers(Signature other) {
         return content.stream().filter(other.content::contains).allMatch(sign -> NUMBER.matcher(sign).matches())
-                && Collections.disjoint(people, other.people) && Collections.disjoint(names, other.names);
+                && Collections.disjoint(people, other.people) && dice(names, other.names) < SAME_CONTENT;
     }
 
     private static void add(Pattern pattern, String words, Set<String> signs) {

@@ -46,7 +46,7 @@ record Version(SourceText source, OfficialLanguage language, Signature signature
         boolean sameLanguage = language == other.language;
         boolean ownNames = sameLanguage && !signature.stem().equals(other.signature.stem());
         return numbers.contradict(other.numbers, sameLanguage)
-                || (ownNames || signature.sharesOnlyNumbers(other.signature)) && isOfOtherDay(other);
+                || (ownNames || signature.sharesHardlyMoreThanNumbers(other.signature)) && isOfOtherDay(other);
     }
 
     /** Whether the text is the same but for what was overwritten in the other one when somebody was erased. */

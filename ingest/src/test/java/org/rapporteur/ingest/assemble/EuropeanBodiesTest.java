@@ -66,6 +66,23 @@ class EuropeanBodiesTest {
         assertNotEquals(List.of(), named(language, text).stream().filter(iri -> !iri.endsWith("/EURUN")).toList());
     }
 
+    /** A word that a name of one word is much like is none of its cases. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lt | Europos miestai laukia vasaros. | -
+            lt | Apie tai pranešė Europolas. | EUROPOL
+            lt | Europos Sąjungos Taryba tai svarstė. | CONSIL
+            lv | Eiropas pilsētas gaida vasaru. | -
+            lv | To paziņoja Eiropols, un Eiropola vadītāja runāja. | EUROPOL
+            fi | Europolin johtaja puhui. | EUROPOL
+            hu | Az Europolnak írtak. | EUROPOL
+            mt | Il-Kunsill tal-Unjoni Ewropea ddiskutieha. | CONSIL
+            """)
+    void a_word_is_the_body_that_it_is_a_case_of_and_no_part_of_another(String language, String text, String body) {
+        assertEquals(body.equals("-") ? List.of() : List.of(body),
+                named(language, text).stream().map(iri -> iri.replaceFirst(".*/", "")).toList());
+    }
+
     private static List<String> named(String tag, String text) {
         OfficialLanguage language = OfficialLanguage.ofTag(tag).orElseThrow();
         WholeNames names = new WholeNames(text, language);

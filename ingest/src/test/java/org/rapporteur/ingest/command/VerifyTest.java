@@ -89,6 +89,16 @@ class VerifyTest {
         assertFalse(Files.exists(Path.of("report.pdf")));
     }
 
+    @Test
+    void a_dataset_without_its_manifest_is_damaged_and_an_older_report_of_it_goes() throws IOException {
+        Path report = folder.resolve("report.html");
+        assertEquals(0, run("verify", "--dataset", dataset.toString(), "--report", report.toString()));
+        Files.delete(dataset.resolve("manifest.json"));
+        assertEquals(3, run("verify", "--dataset", dataset.toString(), "--report", report.toString()));
+        assertTrue(err.toString().contains("manifest.json"), err::toString);
+        assertFalse(Files.exists(report));
+    }
+
     /** Makes the first statement of a report say something else than its text. */
     private String misquoted() {
         DatasetDirectory directory = new DatasetDirectory(dataset);

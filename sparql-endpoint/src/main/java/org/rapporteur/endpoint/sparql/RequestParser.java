@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.endpoint.http.Problem;
 import org.rapporteur.endpoint.http.Refusal;
 
@@ -53,7 +54,10 @@ final class RequestParser {
         }
         String text = utf8(body);
         if (same(type, FORM)) {
-            return ofParameters(form(text));
+            MultivaluedMap<String, String> parameters = form(text);
+            Stream.of("timeout", "format").filter(address::containsKey).filter(name -> !parameters.containsKey(name))
+                    .forEach(name -> parameters.put(name, address.get(name)));
+            return ofParameters(parameters);
         }
         if (address.containsKey("query")) {
             throw Refusal.badRequest("There is a query in the address and another in the body");

@@ -40,6 +40,14 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time) {
      * @throws Refusal with 400 when it does not parse or would make a connection
      */
     static SparqlQuery of(SparqlRequest request) {
+        try {
+            return read(request);
+        } catch (StackOverflowError tooDeep) {
+            throw Refusal.badRequest("The query is nested too deeply to be read");
+        }
+    }
+
+    private static SparqlQuery read(SparqlRequest request) {
         Query query = parse(request.query());
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
             query.getGraphURIs().clear();
@@ -64,7 +72,8 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time) {
 
     /** The exception's own position is the token before the one that its message names. */
     private static Problem syntax(QueryParseException notSparql) {
-        String detail = notSparql.getMessage().lines().findFirst().orElse("");
+        String detail = Optional.ofNullable(notSparql.getMessage()).flatMap(message -> message.lines().findFirst())
+                .orElse("The query cannot be read");
         Matcher named = POSITION.matcher(detail);
         return named.find()
                 ? Problem.syntax(detail, Long.parseLong(named.group(1)), Long.parseLong(named.group(2)))
