@@ -30,16 +30,10 @@ final class RunningQueries implements AutoCloseable {
     private final Lane lasting;
     private final Map<String, Integer> lastingByClient = new ConcurrentHashMap<>();
     private final Map<String, RunningQuery> running = new ConcurrentHashMap<>();
-    /** Hashes of the texts of queries that took long before: nobody is served by beginning them again and again. */
-    private final Set<Integer> known = Collections
-            .synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
-                    return size() > MOST_KNOWN;
-                }
-            }));
+    /** Texts of queries that took long before: nobody is served by beginning them again and again. */
+    private final Set<Integer> lengthy = hashes();
+    /** Texts of queries that did not: they need not wait to show it again. */
+    private final Set<Integer> brief = hashes();
     private final ScheduledExecutorService watch = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("query-watch").factory());
 
@@ -57,6 +51,17 @@ final class RunningQueries implements AutoCloseable {
         }, HEAP_INTERVAL.toMillis(), HEAP_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    private static Set<Integer> hashes() {
+        return Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
+                return size() > MOST_KNOWN;
+            }
+        }));
+    }
+
     /**
      * Waits for a place to begin at, or to last at for what took long before.
      *
@@ -66,11 +71,12 @@ final class RunningQueries implements AutoCloseable {
         RunningQuery next = new RunningQuery(query.text(), limits.timeFor(query), asker, watch, this);
         boolean admitted = false;
         try {
-            if (!tookLong(query)) {
+            int text = query.text().hashCode();
+            if (!lengthy.contains(text) && !brief.contains(text)) {
                 next.enter(beginning);
             }
             // Of many who ask the same at once, the first one shows how long it takes.
-            if (tookLong(query)) {
+            if (lengthy.contains(text)) {
                 last(next);
             }
             running.put(next.id(), next);
@@ -83,17 +89,14 @@ final class RunningQueries implements AutoCloseable {
         return next;
     }
 
-    private boolean tookLong(SparqlQuery query) {
-        return known.contains(query.text().hashCode());
-    }
-
     /**
      * A query goes on for longer: it leaves its place to another that begins, and waits for one of the few that last.
      *
      * @throws Refusal as above
      */
     void last(RunningQuery query) {
-        known.add(query.text().hashCode());
+        lengthy.add(query.text().hashCode());
+        brief.remove(query.text().hashCode());
         if (lastingByClient.merge(query.asker().address(), 1, Integer::sum) > limits.perClient()) {
             giveBack(query.asker().address());
             throw Refusal.busy(429, limits.perClient() + " long queries of yours are being answered already",
@@ -131,8 +134,11 @@ final class RunningQueries implements AutoCloseable {
         return Optional.ofNullable(running.get(id));
     }
 
-    void finished(RunningQuery query) {
+    void finished(RunningQuery query, boolean briefly) {
         running.remove(query.id(), query);
+        if (briefly) {
+            brief.add(query.text().hashCode());
+        }
     }
 
     @Override

