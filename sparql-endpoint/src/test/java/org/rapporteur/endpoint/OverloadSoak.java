@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ class OverloadSoak {
     private static final int SIZE = Integer.getInteger("rapporteur.facts", 60_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 20));
     private static final int CLIENTS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int OTHERS = 4;
     private static final String LITTLE = "SELECT * { <urn:x:7> ?p ?o }";
@@ -72,7 +74,8 @@ class OverloadSoak {
         try (BufferedReader said = server.inputReader()) {
             Client client = new Client(URI.create(said.readLine().replaceFirst(".* at ", "")));
             // The first answers of a program are slow ones.
-            IntStream.range(0, 100).forEach(number -> assertEquals(200, client.query(LITTLE).statusCode()));
+            IntStream.range(0, 100)
+                    .forEach(number -> assertEquals(200, client.send(request(client, LITTLE).GET()).statusCode()));
             List<Duration> little = asked(client);
             assertTrue(server.isAlive());
             assertFalse(Files.readString(log, StandardCharsets.UTF_8).contains("OutOfMemoryError"));
@@ -106,7 +109,7 @@ class OverloadSoak {
                 clients.execute(() -> {
                     while (Instant.now().isBefore(end)) {
                         Instant begin = Instant.now();
-                        HttpResponse<String> answer = client.query(LITTLE);
+                        HttpResponse<String> answer = client.send(request(client, LITTLE).GET());
                         assertEquals(200, answer.statusCode(), answer.body());
                         little.add(Duration.between(begin, Instant.now()));
                     }
@@ -118,10 +121,14 @@ class OverloadSoak {
         return little;
     }
 
+    /** A server that lost it answers never. */
+    private static HttpRequest.Builder request(Client client, String query) {
+        return client.request("sparql?query=" + Client.encode(query)).timeout(PATIENCE);
+    }
+
     private static void askMuch(Client client, String query) {
         try {
-            HttpResponse<Void> answer = HTTP.send(client.request("sparql?query=" + Client.encode(query)).build(),
-                    BodyHandlers.discarding());
+            HttpResponse<Void> answer = HTTP.send(request(client, query).build(), BodyHandlers.discarding());
             assertTrue(List.of(200, 429, 503).contains(answer.statusCode()), answer.toString());
             assertEquals(answer.statusCode() != 200, answer.headers().firstValue("Retry-After").isPresent(),
                     answer.toString());
