@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -88,6 +89,19 @@ final class ExampleDataset {
                         .<GraphChange>map(graph -> new GraphChange.Put(graph.getKey(), graph.getKey(),
                                 GraphEntry.REPORT, nquads(graph.getKey(), graph.getValue()), List.of(), Map.of(), 0))
                         .toList());
+    }
+
+    /** So many facts, half of them texts, on which queries may take as long as they like. */
+    static Graph manyFacts(int size) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        IntStream.range(0, size / 2).forEach(number -> {
+            var subject = NodeFactory.createURI("urn:x:" + number);
+            graph.add(Triple.create(subject, NodeFactory.createURI("urn:next"),
+                    NodeFactory.createURI("urn:x:" + number / 2)));
+            graph.add(Triple.create(subject, NodeFactory.createURI("urn:text"),
+                    NodeFactory.createLiteralString("what stands here is number " + number * 7919L % size)));
+        });
+        return graph;
     }
 
     static List<GraphChange> changes(DatasetGraph dataset) {

@@ -25,10 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,15 +53,7 @@ class OverloadSoak {
     @Test
     void who_asks_for_little_is_answered_and_who_asks_for_much_is_told_when_to_come_back()
             throws IOException, InterruptedException {
-        Graph graph = GraphFactory.createDefaultGraph();
-        IntStream.range(0, SIZE / 2).forEach(number -> {
-            var subject = NodeFactory.createURI("urn:x:" + number);
-            graph.add(Triple.create(subject, NodeFactory.createURI("urn:next"),
-                    NodeFactory.createURI("urn:x:" + number / 2)));
-            graph.add(Triple.create(subject, NodeFactory.createURI("urn:text"),
-                    NodeFactory.createLiteralString("what stands here is number " + number * 7919L % SIZE)));
-        });
-        ExampleDataset.publish(directory.resolve("dataset"), Map.of("urn:graph", graph));
+        ExampleDataset.publish(directory.resolve("dataset"), Map.of("urn:graph", ExampleDataset.manyFacts(SIZE)));
         Path log = directory.resolve("log");
         Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-cp", System.getProperty("java.class.path"), "org.rapporteur.endpoint.Serve", "--dataset",

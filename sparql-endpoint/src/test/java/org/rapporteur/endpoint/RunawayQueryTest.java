@@ -44,15 +44,7 @@ class RunawayQueryTest {
     }
 
     private static ServedExample serving(Path directory, QueryLimits limits) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        IntStream.range(0, SIZE / 2).forEach(number -> {
-            var subject = NodeFactory.createURI("urn:x:" + number);
-            graph.add(Triple.create(subject, NodeFactory.createURI("urn:next"),
-                    NodeFactory.createURI("urn:x:" + number / 2)));
-            graph.add(Triple.create(subject, NodeFactory.createURI("urn:text"),
-                    NodeFactory.createLiteralString("what stands here is number " + number * 7919L % SIZE)));
-        });
-        return ServedExample.of(Map.of("urn:graph", graph), directory, limits);
+        return ServedExample.of(Map.of("urn:graph", ExampleDataset.manyFacts(SIZE)), directory, limits);
     }
 
     @AfterAll

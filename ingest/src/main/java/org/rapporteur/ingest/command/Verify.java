@@ -45,13 +45,18 @@ final class Verify implements Callable<Integer> {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         List<String> problems = directory.verify();
         problems.forEach(command.commandLine().getErr()::println);
-        if (!problems.isEmpty()) {
+        boolean published = directory.manifest().isPresent();
+        if (!published) {
+            command.commandLine().getErr()
+                    .println("Nothing is published in " + dataset + ": there is no manifest.json");
+        }
+        if (!problems.isEmpty() || !published) {
             // An older report would tell of another state.
             if (report.isPresent() && Files.deleteIfExists(report.get())) {
                 command.commandLine().getErr()
                         .println("The earlier " + report.get() + " was deleted: it is true no more");
             }
-            return Rapporteur.ENVIRONMENT;
+            return problems.isEmpty() ? Rapporteur.DONE : Rapporteur.ENVIRONMENT;
         }
         ValidationReport found = new DatasetValidator().validate(directory);
         found.results().forEach(result -> command.commandLine().getErr().println(line(result, reader)));
