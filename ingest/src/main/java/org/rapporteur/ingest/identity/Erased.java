@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,12 +38,10 @@ public record Erased(IriSpace iris, Set<String> names) {
 
     /** A name as it stands, and with its first or last word at the other end: surnames come first in many lists. */
     private static Stream<String> orders(String name) {
-        String[] words = name.strip().split("[\\s\\u00A0]+", 2);
-        int last = name.strip().lastIndexOf(' ');
-        return words.length < 2
-                ? Stream.of(name)
-                : Stream.of(name, words[1] + " " + words[0],
-                        last < 0 ? name : name.strip().substring(last + 1) + " " + name.strip().substring(0, last));
+        List<String> words = List.of(name.strip().split("[\\s\\u00A0]+"));
+        return IntStream.of(0, 1, words.size() - 1).distinct()
+                .mapToObj(first -> String.join(" ", words.subList(first, words.size())) + " "
+                        + String.join(" ", words.subList(0, first)));
     }
 
     /** Whether words in plain Latin letters are the name of somebody who was erased. */

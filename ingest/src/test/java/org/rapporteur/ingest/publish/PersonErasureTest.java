@@ -95,6 +95,31 @@ class PersonErasureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Solvane-Ryde Katrin", "SOLVANE-RYDE Katrin", "Katrin Solvane-Ryde"})
+    void whoever_was_erased_does_not_come_back_with_the_surname_first(String written) throws IOException {
+        Path folder = Files.createDirectories(dataset.resolveSibling("kites"));
+        Path file = folder.resolve("kites.txt");
+        String report = """
+                %s
+                Date: %s
+
+                Speakers
+                - %s, pilot, Sky Guild
+                - Una Berrington, weaver, Loom Trust
+
+                Key messages
+                Una Berrington: Threads
+                - A kite needs 30 metres of thread.
+                """;
+        Files.writeString(file, report.formatted("First Kite Meeting", "5 May 2031", "Katrin Solvane-Ryde"));
+        publish(folder);
+        assertInstanceOf(Done.class, erase(BASE + "id/person/katrin-solvane-ryde"));
+        Files.writeString(file, report.formatted("Second Kite Meeting", "6 May 2032", written));
+        publish(folder);
+        assertEquals(List.of(), ByteSearch.traces(dataset, List.of("solvane", "katrin")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             """
                     Third Lantern Meeting
