@@ -2,33 +2,37 @@ package org.rapporteur.shapes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.io.PeekReader;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.FactoryRDFCaching;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.SyntaxLabels;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.rapporteur.shapes.dataset.DatasetException;
 
 /** Turns the bytes of named graphs, and the Turtle of our own resources, into Jena's triples. */
 final class GraphReader {
-    /** How many nodes are kept to be used again while a graph is parsed; a power of two. */
-    private static final int NODES = 512;
+    /** How many characters are read at once; most graphs are small. */
+    private static final int BUFFER = 4096;
 
     private GraphReader() {}
 
@@ -46,28 +50,27 @@ final class GraphReader {
      */
     static void stream(NamedGraph graph, Consumer<Triple> sink) {
         try {
-            // Canonical N-Quads have absolute IRIs; to resolve each would take longer than all the rest.
-            RDFParser.source(new ByteArrayInputStream(graph.quads())).lang(Lang.NQUADS).resolveURIs(false)
-                    .checking(false).factory(new FactoryRDFCaching(NODES, SyntaxLabels.createLabelToNode()))
-                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(new StreamRDFBase() {
-                        @Override
-                        public void quad(Quad quad) {
-                            if (!quad.getGraph().isURI() || !quad.getGraph().getURI().equals(graph.iri())) {
-                                throw new DatasetException("Reading the N-Quads of graph " + graph.iri()
-                                        + " failed: a quad is in graph " + quad.getGraph());
-                            }
-                            sink.accept(quad.asTriple());
-                        }
-
-                        @Override
-                        public void triple(Triple triple) {
-                            throw new DatasetException("Reading the N-Quads of graph " + graph.iri()
-                                    + " failed: a quad is in no named graph");
-                        }
-                    });
+            quads(graph.quads()).forEachRemaining(quad -> {
+                if (!graph.iri().equals(name(quad))) {
+                    throw new DatasetException(
+                            "Reading the N-Quads of graph " + graph.iri() + " failed: a quad is in " + name(quad));
+                }
+                sink.accept(quad.asTriple());
+            });
         } catch (RiotException damage) {
             throw new DatasetException("Reading the N-Quads of graph " + graph.iri() + " failed", damage);
         }
+    }
+
+    private static Iterator<Quad> quads(byte[] canonical) {
+        ParserProfile profile = new VerbatimIris();
+        Tokenizer tokens = TokenizerText.create().errorHandler(profile.getErrorHandler())
+                .source(PeekReader.make(new StringReader(new String(canonical, UTF_8)), BUFFER)).build();
+        return new LangNQuads(tokens, profile, StreamRDFLib.sinkNull());
+    }
+
+    private static String name(Quad quad) {
+        return quad.isDefaultGraph() ? "no named graph" : ReportBuilder.text(quad.getGraph());
     }
 
     /**
