@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
@@ -55,6 +57,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many long queries of one address run or wait (${DEFAULT-VALUE})")
     private int mostOfOneClient = QueryLimits.DEFAULT.perClient();
 
+    @Option(names = "--allow-service", paramLabel = "IRI", description = "a SPARQL endpoint that queries may ask by SERVICE, as they name it; may be repeated (none)")
+    private List<String> services = List.of();
+
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;
 
@@ -92,7 +97,7 @@ public final class Serve implements Callable<Integer> {
     private ServerConfiguration configuration() {
         try {
             return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache), limits(),
-                    adminToken());
+                    AllowedServices.of(services), adminToken());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

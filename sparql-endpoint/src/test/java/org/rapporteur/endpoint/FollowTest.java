@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.GraphChange;
@@ -146,11 +147,11 @@ class FollowTest {
         try (ServedExample example = ServedExample.in(directory)) {
             assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(directory.resolve("missing"), "127.0.0.1", 0,
-                            directory.resolve("cache2"), QueryLimits.DEFAULT, Optional.empty())));
+                            directory.resolve("cache2"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
             int port = example.server().uri().getPort();
             EndpointException taken = assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(example.dataset(), "127.0.0.1", port,
-                            directory.resolve("cache3"), QueryLimits.DEFAULT, Optional.empty())));
+                            directory.resolve("cache3"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
             assertTrue(taken.getMessage().contains("Listening on 127.0.0.1:" + port), taken.getMessage());
         }
     }

@@ -9,16 +9,18 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.federation.Federation;
 import org.rapporteur.endpoint.http.Refusal;
 
 /**
- * Runs queries over the union of all named graphs, inside the limits, without a way out.
+ * Runs queries over the union of all named graphs, inside the limits.
  *
  * @param store what is asked
  * @param limits what an answer may take
  * @param running the queries that run now
+ * @param federation the only way out
  */
-record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries running) {
+record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries running, Federation federation) {
     /**
      * Runs a query in its turn, and reads its answer inside one read transaction.
      *
@@ -50,12 +52,13 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 limits.rows());
     }
 
-    private static QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {
+    private QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {
         query.requireGraphs(published);
         QueryExec execution = QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false).build();
         turn.leaveIn(execution.getContext());
+        federation.leaveIn(execution.getContext(), turn.since().plus(limits.timeFor(query)));
         QC.setFactory(execution.getContext(), StoppableExecution::new);
         return execution;
     }
