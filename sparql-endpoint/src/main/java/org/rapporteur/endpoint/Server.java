@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
             throw new EndpointException("Serving " + configuration.dataset() + " failed: it may not be read");
         }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
-        PublishedStore store = PublishedStore.open(configuration.cache());
+        PublishedStore store = PublishedStore.open(configuration.cache(), configuration.dataset());
         Sparql sparql = new Sparql(store, configuration.limits(), Federation.of(configuration.services(), reachable),
                 configuration.adminToken());
         Optional<DatasetFollower> follower = Optional.empty();

@@ -157,10 +157,15 @@ class FollowTest {
     }
 
     @Test
-    void a_cache_that_another_server_uses_is_refused_with_a_sentence() {
+    void a_dataset_that_is_served_already_and_a_cache_that_is_used_are_refused_with_a_sentence() {
         try (ServedExample example = ServedExample.in(directory)) {
-            EndpointException used = assertThrows(EndpointException.class, this::restart);
-            assertTrue(used.getMessage().contains("used by another server"), used.getMessage());
+            EndpointException again = assertThrows(EndpointException.class, this::restart);
+            assertTrue(again.getMessage().contains("dataset " + example.dataset() + " is served already"),
+                    again.getMessage());
+            EndpointException other = assertThrows(EndpointException.class,
+                    () -> Server.start(ServerConfiguration.onFreePort(directory, example.cache())));
+            assertTrue(other.getMessage().contains("used by another server, which serves " + example.dataset()),
+                    other.getMessage());
             assertEquals(2, people(example.client()));
         }
     }

@@ -10,6 +10,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
 import org.rapporteur.endpoint.federation.Federation;
+import org.rapporteur.endpoint.http.Problem;
 import org.rapporteur.endpoint.http.Refusal;
 
 /**
@@ -39,7 +40,8 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                     throw Refusal.busy(503, "The query needs more memory than there is; ask for less at once", 1);
                 } catch (StackOverflowError tooDeep) {
                     // ARQ follows paths by recursion.
-                    throw Refusal.unavailable("The query leads too deep, say by a path of very many steps");
+                    throw new Refusal(Problem
+                            .tooComplex("The query leads too deep, say by a path of very many steps; follow fewer"));
                 }
             });
         }

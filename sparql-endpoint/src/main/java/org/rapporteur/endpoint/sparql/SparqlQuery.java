@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,7 +22,6 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.http.Format;
-import org.rapporteur.endpoint.http.Problem;
 import org.rapporteur.endpoint.http.Refusal;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 
@@ -37,8 +34,6 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  * @param asksOthers whether it has a SERVICE, and so an answer that is not of this dataset alone
  */
 record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean asksOthers) {
-    private static final Pattern POSITION = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
-
     /**
      * The query of a request.
      *
@@ -69,20 +64,10 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean a
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException notSparql) {
-            throw new Refusal(syntax(notSparql));
+            throw new Refusal(SyntaxError.of(notSparql, text).problem());
         } catch (QueryException notAQuery) {
             throw Refusal.badRequest("The query cannot be used: " + notAQuery.getMessage());
         }
-    }
-
-    /** The exception's own position is the token before the one that its message names. */
-    private static Problem syntax(QueryParseException notSparql) {
-        String detail = Optional.ofNullable(notSparql.getMessage()).flatMap(message -> message.lines().findFirst())
-                .orElse("The query cannot be read");
-        Matcher named = POSITION.matcher(detail);
-        return named.find()
-                ? Problem.syntax(detail, Long.parseLong(named.group(1)), Long.parseLong(named.group(2)))
-                : Problem.syntax(detail, notSparql.getLine(), notSparql.getColumn());
     }
 
     /** What the query asks others by SERVICE; each of them by an IRI that is allowed. */
