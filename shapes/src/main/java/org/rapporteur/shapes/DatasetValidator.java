@@ -116,9 +116,12 @@ public final class DatasetValidator {
         Rule intactFile = Rule.of(shapes.getGraph(), "IntactFile");
         Wording wording = new Wording(GraphFactory.createGraphMem());
         String root = directory.root().toUri().toString();
-        return ReportBuilder.report(problems.stream().map(
-                problem -> intactFile.brokenBy(NodeFactory.createURI(root), NodeFactory.createLiteralString(problem)))
-                .map(entry -> new ReportBuilder.Entry(root, entry, wording.of(entry))).toList(), Places.unknown());
+        return ReportBuilder.report(
+                problems.stream()
+                        .map(problem -> intactFile.brokenBy(NodeFactory.createURI(root),
+                                NodeFactory.createLiteralString(problem)))
+                        .map(entry -> new ReportBuilder.Entry(root, entry, wording.of(entry))).toList(),
+                Places.unknown());
     }
 
     private List<ReportBuilder.Entry> validate(DatasetDirectory directory, Snapshot snapshot, Manifest manifest) {

@@ -28,7 +28,7 @@ class ServerLogTest {
 
     @Test
     void an_answer_that_is_broken_off_is_one_line() throws InterruptedException {
-        QueryLimits limits = new QueryLimits(QueryLimits.DEFAULT.time(), 3_000, 10_000_000, 2, 2, 2);
+        QueryLimits limits = new QueryLimits(QueryLimits.DEFAULT.time(), 3_000, 10_000_000, 2, 2, 2, 1000);
         assertEquals(
                 List.of("An answer was broken off: The answer has more than 3000 solutions, which is the most that is "
                         + "sent; ask for less by LIMIT and OFFSET"),

@@ -113,8 +113,8 @@ class VerifyTest {
         for (String says : List.of("report.ttl sh:conforms false", "report.json \"conforms\": false",
                 "report.html Restore it from a copy")) {
             Path report = folder.resolve(says.substring(0, says.indexOf(' ')));
-            assertEquals(3, run("verify", "--dataset", dataset.toString(), "--report", report.toString(), "--language",
-                    "en"));
+            assertEquals(3,
+                    run("verify", "--dataset", dataset.toString(), "--report", report.toString(), "--language", "en"));
             String written = Files.readString(report);
             assertTrue(written.contains(says.substring(says.indexOf(' ') + 1)), written);
             assertTrue(written.contains(damaged.getFileName().toString()), written);

@@ -61,7 +61,7 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 .set(ARQ.httpServiceAllowed, false).build();
         turn.leaveIn(execution.getContext());
         federation.leaveIn(execution.getContext(), turn.since().plus(limits.timeFor(query)));
-        QC.setFactory(execution.getContext(), StoppableExecution::new);
+        QC.setFactory(execution.getContext(), context -> new StoppableExecution(context, limits));
         return execution;
     }
 }
