@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
@@ -104,6 +105,23 @@ public final class DatasetValidator {
         Set<String> things = found.stream().map(entry -> ReportBuilder.text(entry.entry().focusNode()))
                 .collect(Collectors.toSet());
         return ReportBuilder.report(found, Places.of(things, directory, snapshot));
+    }
+
+    /**
+     * A report of a directory that cannot be judged, since files of it are missing or damaged.
+     *
+     * @param problems which, as {@link DatasetDirectory#verify} says
+     */
+    public ValidationReport damaged(DatasetDirectory directory, List<String> problems) {
+        Rule intactFile = Rule.of(shapes.getGraph(), "IntactFile");
+        Wording wording = new Wording(GraphFactory.createGraphMem());
+        String root = directory.root().toUri().toString();
+        return ReportBuilder.report(
+                problems.stream()
+                        .map(problem -> intactFile.brokenBy(NodeFactory.createURI(root),
+                                NodeFactory.createLiteralString(problem)))
+                        .map(entry -> new ReportBuilder.Entry(root, entry, wording.of(entry))).toList(),
+                Places.unknown());
     }
 
     private List<ReportBuilder.Entry> validate(DatasetDirectory directory, Snapshot snapshot, Manifest manifest) {

@@ -28,9 +28,14 @@ record Rule(Node shape, List<Node> messages) {
 
     /** What is found where a triple breaks the rule. */
     ReportEntry brokenBy(Triple triple) {
-        ReportEntry entry = ReportEntry.create().severity(Severity.Violation).focusNode(triple.getSubject())
-                .resultPath(PathFactory.pathLink(triple.getPredicate())).value(triple.getObject()).source(shape)
-                .sourceConstraintComponent(COMPONENT);
+        return brokenBy(triple.getSubject(), triple.getObject())
+                .resultPath(PathFactory.pathLink(triple.getPredicate()));
+    }
+
+    /** What is found where something breaks the rule by a value. */
+    ReportEntry brokenBy(Node focusNode, Node value) {
+        ReportEntry entry = ReportEntry.create().severity(Severity.Violation).focusNode(focusNode).value(value)
+                .source(shape).sourceConstraintComponent(COMPONENT);
         messages.forEach(entry::message);
         return entry;
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetException;
@@ -58,6 +60,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--most-in-memory", paramLabel = "SOLUTIONS", description = "how many solutions a query sorts in memory; more are sorted on disk (${DEFAULT-VALUE})")
     private int mostInMemory = QueryLimits.DEFAULT.inMemory();
 
+    @Option(names = "--allow-service", paramLabel = "IRI", description = "a SPARQL endpoint that queries may ask by SERVICE, as they name it; may be repeated (none)")
+    private List<String> services = List.of();
+
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;
 
@@ -95,7 +100,7 @@ public final class Serve implements Callable<Integer> {
     private ServerConfiguration configuration() {
         try {
             return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache), limits(),
-                    adminToken());
+                    AllowedServices.of(services), adminToken());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

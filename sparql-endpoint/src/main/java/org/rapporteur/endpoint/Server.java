@@ -1,12 +1,16 @@
 package org.rapporteur.endpoint;
 
 import java.net.URI;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.endpoint.dataset.DatasetFollower;
 import org.rapporteur.endpoint.dataset.EndpointException;
 import org.rapporteur.endpoint.dataset.PublishedState;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.federation.Federation;
+import org.rapporteur.endpoint.federation.PublicAddresses;
 import org.rapporteur.endpoint.sparql.Sparql;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 
@@ -31,6 +35,11 @@ public final class Server implements AutoCloseable {
      * @throws org.rapporteur.shapes.dataset.DatasetException when the dataset is damaged and no cache holds an older state
      */
     public static Server start(ServerConfiguration configuration) {
+        return start(configuration, PublicAddresses::contains);
+    }
+
+    /** Starts a server that may reach other addresses than public ones; otherwise as above. */
+    static Server start(ServerConfiguration configuration, Predicate<InetAddress> reachable) {
         if (!Files.isDirectory(configuration.dataset())) {
             throw new EndpointException("Serving " + configuration.dataset() + " failed: there is no such directory");
         }
@@ -38,8 +47,9 @@ public final class Server implements AutoCloseable {
             throw new EndpointException("Serving " + configuration.dataset() + " failed: it may not be read");
         }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
-        PublishedStore store = PublishedStore.open(configuration.cache());
-        Sparql sparql = new Sparql(store, configuration.limits(), configuration.adminToken());
+        PublishedStore store = PublishedStore.open(configuration.cache(), configuration.dataset());
+        Sparql sparql = new Sparql(store, configuration.limits(), Federation.of(configuration.services(), reachable),
+                configuration.adminToken());
         Optional<DatasetFollower> follower = Optional.empty();
         boolean started = false;
         try {

@@ -2,6 +2,7 @@ package org.rapporteur.endpoint;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 
 /**
@@ -12,10 +13,11 @@ import org.rapporteur.endpoint.sparql.QueryLimits;
  * @param port the port to listen on; 0 takes a free one
  * @param cache where derived data may be kept
  * @param limits how much queries may take
+ * @param services the endpoints that queries may ask by SERVICE
  * @param adminToken shown by whoever may list and stop queries; nobody may without
  */
 public record ServerConfiguration(Path dataset, String host, int port, Path cache, QueryLimits limits,
-        Optional<String> adminToken) {
+        AllowedServices services, Optional<String> adminToken) {
     public ServerConfiguration {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Not a port: " + port);
@@ -24,6 +26,7 @@ public record ServerConfiguration(Path dataset, String host, int port, Path cach
 
     /** A server on any free loopback port. */
     public static ServerConfiguration onFreePort(Path dataset, Path cache) {
-        return new ServerConfiguration(dataset, "127.0.0.1", 0, cache, QueryLimits.DEFAULT, Optional.empty());
+        return new ServerConfiguration(dataset, "127.0.0.1", 0, cache, QueryLimits.DEFAULT, AllowedServices.NONE,
+                Optional.empty());
     }
 }

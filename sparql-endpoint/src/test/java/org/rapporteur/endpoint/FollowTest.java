@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.endpoint.dataset.EndpointException;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.GraphChange;
@@ -146,20 +147,25 @@ class FollowTest {
         try (ServedExample example = ServedExample.in(directory)) {
             assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(directory.resolve("missing"), "127.0.0.1", 0,
-                            directory.resolve("cache2"), QueryLimits.DEFAULT, Optional.empty())));
+                            directory.resolve("cache2"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
             int port = example.server().uri().getPort();
             EndpointException taken = assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(example.dataset(), "127.0.0.1", port,
-                            directory.resolve("cache3"), QueryLimits.DEFAULT, Optional.empty())));
+                            directory.resolve("cache3"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
             assertTrue(taken.getMessage().contains("Listening on 127.0.0.1:" + port), taken.getMessage());
         }
     }
 
     @Test
-    void a_cache_that_another_server_uses_is_refused_with_a_sentence() {
+    void a_dataset_that_is_served_already_and_a_cache_that_is_used_are_refused_with_a_sentence() {
         try (ServedExample example = ServedExample.in(directory)) {
-            EndpointException used = assertThrows(EndpointException.class, this::restart);
-            assertTrue(used.getMessage().contains("used by another server"), used.getMessage());
+            EndpointException again = assertThrows(EndpointException.class, this::restart);
+            assertTrue(again.getMessage().contains("dataset " + example.dataset() + " is served already"),
+                    again.getMessage());
+            EndpointException other = assertThrows(EndpointException.class,
+                    () -> Server.start(ServerConfiguration.onFreePort(directory, example.cache())));
+            assertTrue(other.getMessage().contains("used by another server, which serves " + example.dataset()),
+                    other.getMessage());
             assertEquals(2, people(example.client()));
         }
     }

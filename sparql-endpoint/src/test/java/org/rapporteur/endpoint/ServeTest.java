@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeTest {
     @TempDir
@@ -22,6 +24,14 @@ class ServeTest {
     void a_missing_option_is_a_usage_error() {
         assertEquals(2, Serve.execute());
         assertEquals(2, Serve.execute("--dataset", directory.toString(), "--port", "99999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://other.example/sparql", "other.example/sparql", "https:///sparql",
+            "https://user@other.example/", "https://other.example/#all", "https://127.1/sparql", "file:///etc/passwd",
+            ""})
+    void what_is_no_endpoint_cannot_be_allowed(String service) {
+        assertEquals(2, Serve.execute("--dataset", directory.toString(), "--allow-service", service));
     }
 
     @Test

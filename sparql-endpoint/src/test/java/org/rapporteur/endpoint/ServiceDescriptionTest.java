@@ -66,6 +66,7 @@ class ServiceDescriptionTest {
         assertTrue(graph.contains(defaultGraph, RDF.type.asNode(), node(SD + "Graph")));
         assertTrue(graph.contains(service, node(SD + "supportedLanguage"), node(SD + "SPARQL11Query")));
         assertTrue(graph.contains(service, node(SD + "feature"), node(SD + "UnionDefaultGraph")));
+        assertFalse(graph.contains(service, node(SD + "feature"), node(SD + "BasicFederatedQuery")));
         assertTrue(graph.find(service, node(SD + "resultFormat"), Node.ANY).toList().stream()
                 .allMatch(triple -> triple.getObject().getURI().startsWith("http://www.w3.org/ns/formats/")));
     }

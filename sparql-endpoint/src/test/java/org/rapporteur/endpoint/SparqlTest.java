@@ -96,11 +96,37 @@ class SparqlTest {
                 .type(client.get("sparql?query=" + Client.encode(QUERIES.get("CONSTRUCT")) + "&format=" + format)));
     }
 
-    @Test
-    void a_syntax_error_has_a_line_and_a_column() {
-        HttpResponse<String> answer = client.query("SELECT *\nWHERE { ?s ?p }");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"SELECT *\\nWHERE { ?s ?p }|2|15|'}' cannot stand here",
+            "SELECT *\\n\\t{ ?s ?p }|2|10|'}' cannot stand here", "SELEC * {}|1|1|'SELEC' cannot stand here",
+            "SELECT * { ?s ?p ?o|1|19|the query ends too early", "~~|1|1|the query ends too early",
+            "SELECT * { ?s a foaf:Person }|1|17|Unresolved prefixed name: foaf:Person",
+            "SELECT * { ?s ?p 'Ελένη FILTER }|1|18|the text that begins here",
+            "SELECT * { ?s ?p ?o } LIMIT many|1|29|'many' cannot stand here",
+            "SELECT * { ?s ?p \\|1|19|the query ends too early", "ASK {\\n FILTER(1 +* 2) }|2|12|'*' cannot stand here",
+            "SELECT * { ?s ?p 'a\\qb' }|1|18|the text that begins here"})
+    void a_syntax_error_says_in_a_sentence_where_and_what(String query, long line, long column, String what) {
+        HttpResponse<String> answer = client.query(query.replace("\\n", "\n").replace("\\t", "\t"));
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("\"line\": 2") && answer.body().contains("\"column\": 15"), answer.body());
+        assertTrue(answer.body().contains("\"line\": " + line + ",")
+                && answer.body().contains("\"column\": " + column + "\n"), answer.body());
+        assertTrue(answer.body().contains("\"Line " + line + ", column " + column + ": " + what), answer.body());
+    }
+
+    @Test
+    void a_query_that_parses_and_means_nothing_is_told_why() {
+        assertTrue(client.query("SELECT (?x AS ?x) {}").body().contains("\"Variable used when already in-scope: ?x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Accept|,,,", "Accept|text/turtle;q=high", "Accept|text/turtle;q=2",
+            "Accept|text/", "Accept-Language|e$", "Accept-Language|en;q=x"})
+    void a_header_that_cannot_be_read_is_named_and_shown(String header, String value) {
+        HttpResponse<String> answer = client.query("ASK {}", header, value);
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("header " + header) && answer.body().contains("'" + value + "'"),
+                answer.body());
+        assertEquals(400, client.get("doc/person/mira-solvane", header, value).statusCode());
     }
 
     @Test

@@ -45,25 +45,30 @@ final class Verify implements Callable<Integer> {
         DatasetDirectory directory = new DatasetDirectory(dataset);
         List<String> problems = directory.verify();
         problems.forEach(command.commandLine().getErr()::println);
-        boolean published = directory.manifest().isPresent();
-        if (!published) {
+        if (!problems.isEmpty()) {
+            write(new DatasetValidator().damaged(directory, problems), reader);
+            return Rapporteur.ENVIRONMENT;
+        }
+        if (directory.manifest().isEmpty()) {
             command.commandLine().getErr()
                     .println("Nothing is published in " + dataset + ": there is no manifest.json");
-        }
-        if (!problems.isEmpty() || !published) {
             // An older report would tell of another state.
             if (report.isPresent() && Files.deleteIfExists(report.get())) {
                 command.commandLine().getErr()
                         .println("The earlier " + report.get() + " was deleted: it is true no more");
             }
-            return problems.isEmpty() ? Rapporteur.DONE : Rapporteur.ENVIRONMENT;
+            return Rapporteur.DONE;
         }
         ValidationReport found = new DatasetValidator().validate(directory);
         found.results().forEach(result -> command.commandLine().getErr().println(line(result, reader)));
+        write(found, reader);
+        return found.conforms() ? Rapporteur.DONE : Rapporteur.REJECTED;
+    }
+
+    private void write(ValidationReport found, OfficialLanguage reader) throws IOException {
         if (report.isPresent()) {
             Files.writeString(report.get(), written(found, report.get().toString(), reader));
         }
-        return found.conforms() ? Rapporteur.DONE : Rapporteur.REJECTED;
     }
 
     private OfficialLanguage language() {

@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.shapes.dataset.DatasetDirectory;
 import org.rapporteur.shapes.dataset.DatasetWriter;
 import org.rapporteur.shapes.dataset.GraphChange;
@@ -97,6 +100,25 @@ class VerifyTest {
         assertEquals(0, run("verify", "--dataset", dataset.toString(), "--report", report.toString()));
         assertTrue(err.toString().contains("manifest.json"), err::toString);
         assertFalse(Files.exists(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphs", "sources", "shards", "manifest.json", "history.jsonl"})
+    void what_is_damaged_is_reported_in_the_wanted_form(String part) throws IOException {
+        Path damaged;
+        try (Stream<Path> files = Files.walk(dataset.resolve(part))) {
+            damaged = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        Files.writeString(damaged, "?");
+        for (String says : List.of("report.ttl sh:conforms false", "report.json \"conforms\": false",
+                "report.html Restore it from a copy")) {
+            Path report = folder.resolve(says.substring(0, says.indexOf(' ')));
+            assertEquals(3,
+                    run("verify", "--dataset", dataset.toString(), "--report", report.toString(), "--language", "en"));
+            String written = Files.readString(report);
+            assertTrue(written.contains(says.substring(says.indexOf(' ') + 1)), written);
+            assertTrue(written.contains(damaged.getFileName().toString()), written);
+        }
     }
 
     /** Makes the first statement of a report say something else than its text. */

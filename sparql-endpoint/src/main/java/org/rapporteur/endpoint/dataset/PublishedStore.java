@@ -31,10 +31,11 @@ public final class PublishedStore implements AutoCloseable {
      * Opens the store in a cache directory, with what it held when it was last closed or killed; rebuilds what is damaged
      * or foreign.
      *
+     * @param dataset the directory that is served from it
      * @throws EndpointException when the disk refuses or another process has it open
      */
-    public static PublishedStore open(Path cache) {
-        CacheLock lock = CacheLock.acquire(cache);
+    public static PublishedStore open(Path cache, Path dataset) {
+        CacheLock lock = CacheLock.acquire(cache, dataset);
         boolean opened = false;
         try {
             StoreFiles files = new StoreFiles(cache);

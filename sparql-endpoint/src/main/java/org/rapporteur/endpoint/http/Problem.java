@@ -42,6 +42,18 @@ public record Problem(String type, String title, int status, String detail, Opti
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** A query that cannot be answered however long it runs. */
+    public static Problem tooComplex(String detail) {
+        return new Problem("urn:x-rapporteur:problem:query-too-complex", "The query is too complex", 422, detail,
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Another endpoint that was to be asked by SERVICE. */
+    public static Problem service(int status, String detail) {
+        return new Problem("urn:x-rapporteur:problem:service-failed", "Another endpoint gave no answer", status, detail,
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A thing that was published once. */
     public static Problem gone(String detail, String date) {
         return new Problem("urn:x-rapporteur:problem:withdrawn", "This was withdrawn", 410, detail, Optional.empty(),

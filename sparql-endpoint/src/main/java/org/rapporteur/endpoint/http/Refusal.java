@@ -60,6 +60,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Problem.of(status, detail), Map.of(HttpHeaders.RETRY_AFTER, retryAfter));
     }
 
+    /**
+     * Another endpoint gave no answer that could be used.
+     *
+     * @param status 502, or 504 where it was too slow
+     * @param what it did
+     */
+    public static Refusal ofService(int status, String endpoint, String what) {
+        return new Refusal(Problem.service(status, "SERVICE <" + endpoint + "> " + what));
+    }
+
     /** The answer that says so. */
     public Response response() {
         Response.ResponseBuilder response = problem.response();

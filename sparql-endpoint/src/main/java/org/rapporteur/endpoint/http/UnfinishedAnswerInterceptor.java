@@ -8,6 +8,10 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Cuts the connection when an answer that has begun cannot be finished: without its last chunk no client takes it for a
@@ -20,6 +24,8 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
      */
     private static final int BUFFER = 8 * 1024;
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedAnswerInterceptor.class);
+
     @Context
     private HttpServletRequest request;
 
@@ -28,16 +34,27 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        boolean finished = false;
         Counting out = new Counting(context.getOutputStream());
         context.setOutputStream(out);
         try {
             context.proceed();
-            finished = true;
-        } finally {
-            if (!finished && (response.isCommitted() || out.count > BUFFER)) {
-                ClientConnection.of(request).cut();
+        } catch (IOException | RuntimeException failure) {
+            if (response.isCommitted() || out.count > BUFFER) {
+                ClientConnection connection = ClientConnection.of(request);
+                log(failure, connection.isGone());
+                connection.cut();
             }
+            throw failure;
+        }
+    }
+
+    /** Jersey would show the way to every limit that was reached, and to every client that hung up. */
+    private static void log(Throwable failure, boolean hungUp) {
+        if (failure instanceof Refusal refusal && !hungUp) {
+            LOG.info("An answer was broken off: {}", refusal.getMessage());
+        } else if (!hungUp && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .noneMatch(IOException.class::isInstance)) {
+            LOG.error("An answer was broken off", failure);
         }
     }
 

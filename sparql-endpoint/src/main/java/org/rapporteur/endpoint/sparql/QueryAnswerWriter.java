@@ -30,8 +30,10 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
     public void writeTo(QueryAnswer answer, Class<?> type, Type genericType, Annotation[] annotations,
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) {
         engine.run(answer.query(), answer.asker(), (published, execution) -> {
-            // Only here is it certain which state the answer comes from.
-            headers.putSingle(HttpHeaders.ETAG, SparqlResource.tag(published.state(), answer));
+            if (!answer.query().asksOthers()) {
+                // Only here is it certain which state the answer comes from.
+                headers.putSingle(HttpHeaders.ETAG, SparqlResource.tag(published.state(), answer));
+            }
             OutputStream limited = LimitedAnswer.bytes(out, engine.limits().bytes());
             switch (answer.format()) {
                 case GraphFormat format -> new GraphAnswer(engine.graph(execution), format).write(limited);

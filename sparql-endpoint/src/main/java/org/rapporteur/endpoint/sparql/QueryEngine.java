@@ -9,16 +9,19 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.tdb2.TDB2;
 import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.federation.Federation;
+import org.rapporteur.endpoint.http.Problem;
 import org.rapporteur.endpoint.http.Refusal;
 
 /**
- * Runs queries over the union of all named graphs, inside the limits, without a way out.
+ * Runs queries over the union of all named graphs, inside the limits.
  *
  * @param store what is asked
  * @param limits what an answer may take
  * @param running the queries that run now
+ * @param federation the only way out
  */
-record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries running) {
+record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries running, Federation federation) {
     /**
      * Runs a query in its turn, and reads its answer inside one read transaction.
      *
@@ -37,7 +40,8 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                     throw Refusal.busy(503, "The query needs more memory than there is; ask for less at once", 1);
                 } catch (StackOverflowError tooDeep) {
                     // ARQ follows paths by recursion.
-                    throw Refusal.unavailable("The query leads too deep, say by a path of very many steps");
+                    throw new Refusal(Problem
+                            .tooComplex("The query leads too deep, say by a path of very many steps; follow fewer"));
                 }
             });
         }
@@ -56,6 +60,7 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false).build();
         turn.leaveIn(execution.getContext());
+        federation.leaveIn(execution.getContext(), turn.since().plus(limits.timeFor(query)));
         QC.setFactory(execution.getContext(), context -> new StoppableExecution(context, limits));
         return execution;
     }

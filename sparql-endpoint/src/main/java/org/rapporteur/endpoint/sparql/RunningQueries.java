@@ -67,6 +67,10 @@ final class RunningQueries implements AutoCloseable {
         boolean admitted = false;
         try {
             int text = query.text().hashCode();
+            if (query.asksOthers()) {
+                // It waits without computing, and must not do so where others begin.
+                lengthy.add(text);
+            }
             if (!lengthy.contains(text) && !brief.contains(text)) {
                 next.enter(beginning);
             }

@@ -23,7 +23,13 @@ final class ServiceDescription {
     /** A description, and the state it is of. */
     private record Described(String state, Graph graph) {}
 
+    private final boolean federated;
     private Described last = new Described("", Graph.emptyGraph);
+
+    /** Descriptions of a service that asks others, or does not. */
+    ServiceDescription(boolean federated) {
+        this.federated = federated;
+    }
 
     /** The description of a state. */
     synchronized Graph of(Published published) {
@@ -34,7 +40,7 @@ final class ServiceDescription {
         return last.graph();
     }
 
-    private static Graph describe(String base, DatasetStatistics statistics) {
+    private Graph describe(String base, DatasetStatistics statistics) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("formats", FORMATS);
         Node service = iri(base + "sparql#service");
@@ -45,6 +51,9 @@ final class ServiceDescription {
         Stream.of("SPARQL10Query", "SPARQL11Query")
                 .forEach(known -> add(graph, service, SD + "supportedLanguage", SD + known));
         add(graph, service, SD + "feature", SD + "UnionDefaultGraph");
+        if (federated) {
+            add(graph, service, SD + "feature", SD + "BasicFederatedQuery");
+        }
         Stream.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle",
                 "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads")
                 .forEach(format -> add(graph, service, SD + "resultFormat", FORMATS + format));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.endpoint.dataset.PublishedStore;
+import org.rapporteur.endpoint.federation.Federation;
 
 /** The SPARQL service. */
 public final class Sparql implements AutoCloseable {
@@ -13,16 +14,17 @@ public final class Sparql implements AutoCloseable {
     /**
      * A service over a store, with limits for its queries.
      *
+     * @param federation its way out
      * @param adminToken shown by whoever may list and stop queries; nobody may without
      */
-    public Sparql(PublishedStore store, QueryLimits limits, Optional<String> adminToken) {
-        this.engine = new QueryEngine(store, limits, new RunningQueries(limits));
+    public Sparql(PublishedStore store, QueryLimits limits, Federation federation, Optional<String> adminToken) {
+        this.engine = new QueryEngine(store, limits, new RunningQueries(limits), federation);
         this.adminToken = adminToken;
     }
 
     /** Its resources and writers, for Jersey to register. */
     public List<Object> components() {
-        ServiceDescription description = new ServiceDescription();
+        ServiceDescription description = new ServiceDescription(!engine.federation().allowed().isEmpty());
         List<Object> components = new ArrayList<>(List.of(new SparqlResource(engine.store(), engine, description),
                 new VoidResource(engine.store(), description), new QueryAnswerWriter(engine)));
         adminToken.ifPresent(token -> components.add(new QueriesResource(engine.running(), token)));
@@ -32,5 +34,6 @@ public final class Sparql implements AutoCloseable {
     @Override
     public void close() {
         engine.running().close();
+        engine.federation().close();
     }
 }

@@ -1,11 +1,12 @@
 package org.rapporteur.endpoint.sparql;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -19,35 +20,34 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.rapporteur.endpoint.dataset.Published;
+import org.rapporteur.endpoint.federation.AllowedServices;
 import org.rapporteur.endpoint.http.Format;
-import org.rapporteur.endpoint.http.Problem;
 import org.rapporteur.endpoint.http.Refusal;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 
 /**
- * A query that may be run: it parses, and it asks for nothing outside the dataset.
+ * A query that may be run: it parses, and it asks nobody outside who is not allowed.
  *
  * @param text as it was sent
  * @param parsed with the graphs of the request instead of its own, where the request names any
  * @param time the longest time that the client wants to wait
+ * @param asksOthers whether it has a SERVICE, and so an answer that is not of this dataset alone
  */
-record SparqlQuery(String text, Query parsed, Optional<Duration> time) {
-    private static final Pattern POSITION = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
-
+record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean asksOthers) {
     /**
      * The query of a request.
      *
-     * @throws Refusal with 400 when it does not parse or would make a connection
+     * @throws Refusal with 400 when it does not parse or would make a connection that is not allowed
      */
-    static SparqlQuery of(SparqlRequest request) {
+    static SparqlQuery of(SparqlRequest request, AllowedServices allowed) {
         try {
-            return read(request);
+            return read(request, allowed);
         } catch (StackOverflowError tooDeep) {
             throw Refusal.badRequest("The query is nested too deeply to be read");
         }
     }
 
-    private static SparqlQuery read(SparqlRequest request) {
+    private static SparqlQuery read(SparqlRequest request, AllowedServices allowed) {
         Query query = parse(request.query());
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
             query.getGraphURIs().clear();
@@ -55,41 +55,47 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time) {
             request.defaultGraphs().forEach(query::addGraphURI);
             request.namedGraphs().forEach(query::addNamedGraphURI);
         }
-        refuseServices(query);
+        boolean asksOthers = !services(query, allowed).isEmpty();
         refuseBookkeeping(query);
-        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query), request.time());
+        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query), request.time(), asksOthers);
     }
 
     private static Query parse(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException notSparql) {
-            throw new Refusal(syntax(notSparql));
+            throw new Refusal(SyntaxError.of(notSparql, text).problem());
         } catch (QueryException notAQuery) {
             throw Refusal.badRequest("The query cannot be used: " + notAQuery.getMessage());
         }
     }
 
-    /** The exception's own position is the token before the one that its message names. */
-    private static Problem syntax(QueryParseException notSparql) {
-        String detail = Optional.ofNullable(notSparql.getMessage()).flatMap(message -> message.lines().findFirst())
-                .orElse("The query cannot be read");
-        Matcher named = POSITION.matcher(detail);
-        return named.find()
-                ? Problem.syntax(detail, Long.parseLong(named.group(1)), Long.parseLong(named.group(2)))
-                : Problem.syntax(detail, notSparql.getLine(), notSparql.getColumn());
+    /** What the query asks others by SERVICE; each of them by an IRI that is allowed. */
+    private static Set<String> services(Query query, AllowedServices allowed) {
+        Set<String> services = new HashSet<>();
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+                @Override
+                public void visit(OpService service) {
+                    services.add(requireAllowed(service.getService(), allowed));
+                }
+            }, new ExprVisitorBase());
+        }
+        return services;
     }
 
-    private static void refuseServices(Query query) {
-        if (query.getQueryPattern() == null) {
-            return;
+    private static String requireAllowed(Node service, AllowedServices allowed) {
+        if (allowed.isEmpty()) {
+            throw Refusal.badRequest("SERVICE is not available: this endpoint makes no connections to others");
         }
-        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                throw Refusal.badRequest("SERVICE is not available: this endpoint makes no connections to others");
-            }
-        }, new ExprVisitorBase());
+        if (!service.isURI()) {
+            throw Refusal
+                    .badRequest("SERVICE needs the IRI of an endpoint here, and not a variable; there is " + allowed);
+        }
+        if (!allowed.allows(service.getURI())) {
+            throw Refusal.badRequest("SERVICE <" + service.getURI() + "> is not available; there is " + allowed);
+        }
+        return service.getURI();
     }
 
     /** ARQ has a name for the real default graph, where the store keeps its books. */

@@ -67,17 +67,22 @@ public final class SparqlResource {
 
     private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request,
             Asker asker) {
-        SparqlQuery query = SparqlQuery.of(sparql);
+        SparqlQuery query = SparqlQuery.of(sparql, engine.federation().allowed());
         QueryAnswer answer = new QueryAnswer(query, negotiation.choose(withPage(query.formats()), sparql.format()),
                 asker);
         PublishedState state = store.read(published -> {
             query.requireGraphs(published);
             return published.state();
         });
+        Links links = Links.of(state.iris(), address, Optional.empty());
+        if (query.asksOthers()) {
+            return Response.ok(entity(answer, links), answer.format().mediaType())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        }
         EntityTag tag = tag(state, answer);
-        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response
-                .ok(entity(answer, Links.of(state.iris(), address, Optional.empty())), answer.format().mediaType()))
-                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .orElseGet(() -> Response.ok(entity(answer, links), answer.format().mediaType())).tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     /** A page is laid out here and now; all else is written row by row. */

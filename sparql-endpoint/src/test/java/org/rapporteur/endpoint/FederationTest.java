@@ -1,0 +1,384 @@
+package org.rapporteur.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.endpoint.federation.PublicAddresses;
+import org.rapporteur.endpoint.sparql.QueryLimits;
+
+/** SERVICE asks who is allowed, and nobody else: never an address that is not public, and never for too long or too much. */
+class FederationTest {
+    private static final Predicate<InetAddress> LOOPBACK = InetAddress::isLoopbackAddress;
+    private static final String NAMES = "?person a <http://xmlns.com/foaf/0.1/Person>";
+    private static final String TABLE = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[{\"x\":{\"type\":\"literal\",\"value\":\"one\"}}]}}";
+
+    static {
+        // Else each small write of the test's servers waits for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void what_two_endpoints_know_is_joined(@TempDir Path other) {
+        Graph ages = GraphFactory.createDefaultGraph();
+        Stream.of("mira-solvane", "nobody").forEach(
+                person -> ages.add(Triple.create(NodeFactory.createURI("https://events.example/id/person/" + person),
+                        NodeFactory.createURI("urn:shirt"), NodeFactory.createLiteralString("of " + person))));
+        try (ServedExample shirts = ServedExample.of(Map.of("urn:graph", ages), other, QueryLimits.DEFAULT);
+                ServedExample example = asking(shirts.server().uri() + "sparql")) {
+            String service = "SERVICE <" + shirts.server().uri() + "sparql>";
+            assertEquals("shirt\r\nof mira-solvane\r\n",
+                    csv(example, "SELECT ?shirt { " + NAMES + " . " + service + " { ?person <urn:shirt> ?shirt } }"));
+            assertEquals("n\r\n2\r\n",
+                    csv(example, "SELECT (COUNT(*) AS ?n) { " + service + " { ?person <urn:shirt> ?shirt } }"));
+            assertEquals("shirt\r\nof mira-solvane\r\n", csv(example, "SELECT ?shirt { " + NAMES
+                    + " . { SELECT ?person ?shirt { " + service
+                    + " { ?person ?hidden ?shirt . [] ?hidden ?shirt OPTIONAL { ?person <urn:none> ?none } } } } }"));
+            assertEquals("person\r\nhttps://events.example/id/person/mira-solvane\r\n", csv(example, "SELECT ?person { "
+                    + NAMES + " FILTER EXISTS { " + service + " { ?person <urn:shirt> ?shirt } } }"));
+            assertEquals("shirt\r\nof nobody\r\n", csv(example, "SELECT ?shirt { " + service
+                    + " { SELECT ?person ?shirt { ?person <urn:shirt> ?shirt } ORDER BY DESC(?shirt) LIMIT 1 } }"));
+        }
+    }
+
+    @Test
+    void an_endpoint_is_asked_once_for_many_solutions() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            String values = IntStream.range(0, 250).mapToObj(number -> "(\"" + number + "\")")
+                    .collect(Collectors.joining(" "));
+            assertEquals("x\r\n", csv(example,
+                    "SELECT ?x { VALUES (?x) { " + values + " } SERVICE <" + remote.iri() + "> { ?s ?p ?x } }"));
+            assertEquals(3, remote.queries().size());
+            assertTrue(remote.queries().getFirst().contains("\"99\""), remote.queries().getFirst());
+            assertFalse(remote.queries().getFirst().contains("\"100\""), remote.queries().getFirst());
+        }
+    }
+
+    @Test
+    void too_many_questions_are_refused_also_where_failures_are_silent() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            HttpResponse<String> answer = example.client().query("SELECT * { ?a ?b ?c . ?d ?e ?f . SERVICE SILENT <"
+                    + remote.iri() + "> { ?a ?x ?y } FILTER(?y = 1) }");
+            assertEquals(422, answer.statusCode(), answer.body());
+            assertEquals(100, remote.queries().size());
+        }
+    }
+
+    @Test
+    void only_who_is_allowed_letter_for_letter_is_asked() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            for (String other : List.of(remote.iri() + "/", remote.iri() + "?x",
+                    remote.iri().replace("127.0.0.1", "localhost"), remote.iri().replace("127.0.0.1", "user@127.0.0.1"),
+                    "http://127.0.0.1/sparql", "urn:x")) {
+                for (String silent : List.of("", "SILENT ")) {
+                    HttpResponse<String> answer = example.client()
+                            .query("SELECT * { SERVICE " + silent + "<" + other + "> { ?s ?p ?x } }");
+                    assertEquals(400, answer.statusCode(), answer.body());
+                    assertTrue(answer.body().contains("there is <" + remote.iri() + ">"), answer.body());
+                }
+            }
+            HttpResponse<String> variable = example.client()
+                    .query("SELECT * { VALUES ?e { <" + remote.iri() + "> } SERVICE ?e { ?s ?p ?x } }");
+            assertEquals(400, variable.statusCode(), variable.body());
+            assertEquals(List.of(), remote.queries());
+        }
+    }
+
+    @Test
+    void an_allowed_name_that_leads_to_a_private_address_is_not_connected_to() throws IOException {
+        try (Remote remote = Remote.answering(TABLE)) {
+            String[] iris = Stream.of("127.0.0.1", "localhost", "[::1]", "2130706433", "0.0.0.0", "169.254.169.254",
+                    "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "10.0.0.1", "192.168.0.1", "100.64.0.1", "224.0.0.1",
+                    "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[fe80::1]", "[fd00::1]")
+                    .map(host -> remote.iri().replace("127.0.0.1", host)).toArray(String[]::new);
+            try (ServedExample example = ServedExample.asking(directory, QueryLimits.DEFAULT, PublicAddresses::contains,
+                    iris)) {
+                for (String iri : iris) {
+                    assertFailed(example.client().query("SELECT * { SERVICE <" + iri + "> { ?s ?p ?x } }"), 502, iri,
+                            "not on the public internet");
+                    assertEquals("x\r\n\r\n", csv(example, "SELECT ?x { SERVICE SILENT <" + iri + "> { ?s ?p ?x } }"));
+                }
+            }
+            assertEquals(List.of(), remote.queries());
+        }
+    }
+
+    @Test
+    void nobody_is_sent_on_to_another_address() throws IOException {
+        try (Remote secret = Remote.answering(TABLE); Remote remote = Remote.start(exchange -> {
+            exchange.getResponseHeaders().add("Location", secret.iri());
+            exchange.sendResponseHeaders(Integer.parseInt(exchange.getRequestURI().getQuery()), -1);
+        })) {
+            String[] iris = IntStream.of(301, 302, 303, 307, 308).mapToObj(status -> remote.iri() + "?" + status)
+                    .toArray(String[]::new);
+            try (ServedExample example = asking(iris)) {
+                for (String iri : iris) {
+                    assertFailed(ask(example, iri), 502, iri, "sends its clients on to " + secret.iri());
+                }
+            }
+            assertEquals(List.of(), secret.queries());
+        }
+    }
+
+    @Test
+    void an_endpoint_that_is_too_slow_is_not_waited_for() throws IOException {
+        try (Remote remote = Remote.start(exchange -> Thread.sleep(5_000));
+                ServedExample example = ServedExample.asking(directory,
+                        QueryLimits.DEFAULT.withTime(Duration.ofSeconds(2)), LOOPBACK, remote.iri())) {
+            Instant begin = Instant.now();
+            assertFailed(ask(example, remote.iri()), 504, remote.iri(), "did not answer within");
+            assertTrue(Duration.between(begin, Instant.now()).toMillis() < 2_000);
+            assertEquals("x\r\n\r\n", csv(example, "SELECT ?x { SERVICE SILENT <" + remote.iri() + "> { ?s ?p ?x } }"));
+        }
+    }
+
+    @Test
+    void an_endpoint_that_drips_is_not_waited_for() throws IOException {
+        try (Remote remote = Remote.start(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, 0);
+            for (int letter = 0; letter < 100; letter++) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                Thread.sleep(50);
+            }
+        });
+                ServedExample example = ServedExample.asking(directory,
+                        QueryLimits.DEFAULT.withTime(Duration.ofSeconds(2)), LOOPBACK, remote.iri())) {
+            assertFailed(ask(example, remote.iri()), 504, remote.iri(), "did not answer within");
+        }
+    }
+
+    @Test
+    void a_query_that_waits_for_an_endpoint_is_stopped_when_nobody_waits_for_it() throws Exception {
+        try (Remote remote = Remote.start(exchange -> Thread.sleep(20_000));
+                ServedExample example = asking(remote.iri())) {
+            Thread asking = Thread.startVirtualThread(() -> ask(example, remote.iri()));
+            String[] admin = {"Authorization", "Bearer " + ServedExample.ADMIN_TOKEN};
+            await(() -> remote.queries().size() == 1);
+            String id = example.client().get("admin/queries", admin).body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*",
+                    "$1");
+            example.client().send("DELETE", "admin/queries/" + id, "", admin);
+            await(() -> example.client().get("admin/queries", admin).body().equals("[]"));
+            asking.join(Duration.ofSeconds(2));
+            assertFalse(asking.isAlive());
+        }
+    }
+
+    @Test
+    void more_than_is_taken_is_no_shorter_answer() throws IOException {
+        try (Remote remote = Remote.start(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write((" ".repeat(11_000_000) + TABLE).getBytes(StandardCharsets.UTF_8));
+        }); ServedExample example = asking(remote.iri())) {
+            assertFailed(ask(example, remote.iri()), 502, remote.iri(), "more than 10000000 bytes");
+        }
+    }
+
+    @Test
+    void more_solutions_than_are_taken_are_no_shorter_answer() throws IOException {
+        try (Remote remote = Remote.answering(
+                "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[" + "{},".repeat(100_000) + "{}]}}");
+                ServedExample example = asking(remote.iri())) {
+            assertFailed(ask(example, remote.iri()), 502, remote.iri(), "more than 100000 solutions");
+        }
+    }
+
+    /** With a length that is not reached, with a chunk that does not come, and cut within a whole message. */
+    @ParameterizedTest
+    @CsvSource({"1000, false", "0, false", "0, true"})
+    void an_answer_that_ends_in_the_middle_is_not_used(long length, boolean whole) throws IOException {
+        try (Remote remote = Remote.start(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, length);
+            exchange.getResponseBody().write(TABLE.substring(0, TABLE.length() - 4).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            if (whole) {
+                exchange.getResponseBody().close();
+            }
+        }); ServedExample example = asking(remote.iri())) {
+            assertFailed(ask(example, remote.iri()), 502, remote.iri(), "");
+            assertEquals("x\r\n\r\n", csv(example, "SELECT ?x { SERVICE SILENT <" + remote.iri() + "> { ?s ?p ?x } }"));
+        }
+    }
+
+    @Test
+    void what_is_no_table_of_solutions_is_not_used() throws IOException {
+        String json = "application/sparql-results+json";
+        List<Wrong> wrongs = List.of(new Wrong(500, json, TABLE, "status 500"),
+                new Wrong(401, json, TABLE, "status 401"), new Wrong(407, json, TABLE, "status 407"),
+                new Wrong(200, "text/html", "<p>", "text/html"), new Wrong(200, json, "<p>", "no table of solutions"),
+                new Wrong(200, json, "", "no table of solutions"),
+                new Wrong(200, json, "{\"boolean\":true}", "no table of solutions"),
+                new Wrong(200, json, "[".repeat(100_000), "no table of solutions"),
+                new Wrong(200, "application/sparql-results+xml", "{}", "no table of solutions"));
+        try (Remote remote = Remote
+                .start(exchange -> wrongs.get(Integer.parseInt(exchange.getRequestURI().getQuery())).send(exchange))) {
+            try (ServedExample example = asking(IntStream.range(0, wrongs.size())
+                    .mapToObj(number -> remote.iri() + "?" + number).toArray(String[]::new))) {
+                for (int number = 0; number < wrongs.size(); number++) {
+                    String iri = remote.iri() + "?" + number;
+                    assertFailed(ask(example, iri), 502, iri, wrongs.get(number).why());
+                }
+            }
+        }
+    }
+
+    private record Wrong(int status, String type, String body, String why) {
+        void send(HttpExchange exchange) throws IOException {
+            FederationTest.send(exchange, status, type, body);
+        }
+    }
+
+    @Test
+    void a_table_in_xml_is_read_and_leads_nowhere() throws IOException {
+        String table = "<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\"><head><variable name=\"x\"/></head><results><result>"
+                + "<binding name=\"x\"><literal>%s</literal></binding></result></results></sparql>";
+        try (Remote secret = Remote.answering("secret");
+                Remote plain = Remote.start(exchange -> send(exchange, 200,
+                        "application/sparql-results+xml; charset=utf-8", table.formatted("one")));
+                Remote hostile = Remote.start(exchange -> send(exchange, 200, "application/sparql-results+xml",
+                        "<!DOCTYPE sparql [<!ENTITY e SYSTEM \"" + secret.iri() + "\">]>" + table.formatted("&e;")));
+                ServedExample example = asking(plain.iri(), hostile.iri())) {
+            assertEquals("x\r\none\r\n", csv(example, "SELECT ?x { SERVICE <" + plain.iri() + "> { ?s ?p ?x } }"));
+            ask(example, hostile.iri());
+            assertEquals(List.of(), secret.queries());
+        }
+    }
+
+    @Test
+    void an_answer_that_is_not_of_this_dataset_alone_is_not_kept() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            HttpResponse<String> answer = ask(example, remote.iri());
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertTrue(answer.headers().firstValue("ETag").isEmpty());
+            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+            ask(example, remote.iri());
+            assertEquals(2, remote.queries().size());
+        }
+    }
+
+    @Test
+    void the_service_description_says_that_others_can_be_asked() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            assertTrue(example.client().get("sparql").body().contains("BasicFederatedQuery"));
+        }
+    }
+
+    @Test
+    void graphs_are_not_fetched_from_allowed_endpoints_either() throws IOException {
+        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+            for (String query : List.of("SELECT * FROM <%s> { ?s ?p ?o }",
+                    "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }", "LOAD <%s>")) {
+                assertEquals(400, example.client().query(query.formatted(remote.iri())).statusCode());
+            }
+            assertEquals(List.of(), remote.queries());
+        }
+    }
+
+    private ServedExample asking(String... services) {
+        return ServedExample.asking(directory, QueryLimits.DEFAULT, LOOPBACK, services);
+    }
+
+    private static HttpResponse<String> ask(ServedExample example, String iri) {
+        return example.client().query("SELECT ?x { SERVICE <" + iri + "> { ?s ?p ?x } }");
+    }
+
+    private static String csv(ServedExample example, String query) {
+        return example.client().query(query, "Accept", "text/csv").body();
+    }
+
+    private static void assertFailed(HttpResponse<String> answer, int status, String iri, String why) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals("application/problem+json", Client.type(answer));
+        assertTrue(answer.body().contains("SERVICE <" + iri + "> "), answer.body());
+        assertTrue(answer.body().contains(why), answer.body());
+    }
+
+    private static void await(BooleanSupplier come) throws InterruptedException {
+        for (int tries = 0; tries < 200 && !come.getAsBoolean(); tries++) {
+            Thread.sleep(20);
+        }
+        assertTrue(come.getAsBoolean());
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** What another endpoint does with a request. */
+    private interface Behaviour {
+        void answer(HttpExchange exchange) throws IOException, InterruptedException;
+    }
+
+    /** Another endpoint, which keeps the queries that it was asked. */
+    private record Remote(HttpServer server, List<String> queries) implements AutoCloseable {
+        static Remote answering(String table) throws IOException {
+            return start(exchange -> send(exchange, 200, "application/sparql-results+json", table));
+        }
+
+        static Remote start(Behaviour behaviour) throws IOException {
+            Remote remote = new Remote(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
+                    new CopyOnWriteArrayList<>());
+            remote.server().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            remote.server().createContext("/", exchange -> {
+                remote.queries()
+                        .add(URLDecoder.decode(
+                                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                                StandardCharsets.UTF_8));
+                try (exchange) {
+                    behaviour.answer(exchange);
+                } catch (InterruptedException interrupted) {
+                    throw new IllegalStateException(interrupted);
+                }
+            });
+            remote.server().start();
+            return remote;
+        }
+
+        String iri() {
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/sparql";
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+}
