@@ -55,6 +55,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many long queries of one address run or wait (${DEFAULT-VALUE})")
     private int mostOfOneClient = QueryLimits.DEFAULT.perClient();
 
+    @Option(names = "--answer-cache", paramLabel = "BYTES", description = "how much memory keeps answers to queries for who asks the same again, 0 for none (${DEFAULT-VALUE})")
+    private long answerCache = ServerConfiguration.ANSWER_CACHE;
+
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;
 
@@ -92,7 +95,7 @@ public final class Serve implements Callable<Integer> {
     private ServerConfiguration configuration() {
         try {
             return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache), limits(),
-                    adminToken());
+                    answerCache, adminToken());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

@@ -39,7 +39,8 @@ public final class Server implements AutoCloseable {
         }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
         PublishedStore store = PublishedStore.open(configuration.cache());
-        Sparql sparql = new Sparql(store, configuration.limits(), configuration.adminToken());
+        Sparql sparql = new Sparql(store, configuration.limits(), configuration.answerCache(),
+                configuration.adminToken());
         Optional<DatasetFollower> follower = Optional.empty();
         boolean started = false;
         try {

@@ -66,7 +66,7 @@ public final class Queries implements Callable<Integer> {
         Path cache = folder.resolve("cache");
         try (Client client = new Client(content.things());
                 ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"))) {
-            try (ServerProcess ours = ServerProcess.ours(content, cache, List.of())) {
+            try (ServerProcess ours = ServerProcess.ours(content, cache, List.of("--answer-cache", "0"))) {
                 Race race = race(client, ours, fuseki);
                 List<String> differences = race.differences();
                 differences.forEach(System.out::println);

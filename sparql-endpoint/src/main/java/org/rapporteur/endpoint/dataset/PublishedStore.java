@@ -1,8 +1,11 @@
 package org.rapporteur.endpoint.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +21,7 @@ public final class PublishedStore implements AutoCloseable {
     private final CacheLock lock;
     private final StoreFiles files;
     private final OntologyGraph ontology;
+    private final List<Consumer<PublishedState>> followers = new CopyOnWriteArrayList<>();
     private volatile StoreGeneration current;
 
     private PublishedStore(CacheLock lock, StoreFiles files, StoreGeneration current, OntologyGraph ontology) {
@@ -83,6 +87,11 @@ public final class PublishedStore implements AutoCloseable {
         }
     }
 
+    /** Has somebody told of each state from when on no reader begins with an older one. */
+    public void onLoad(Consumer<PublishedState> follower) {
+        followers.add(follower);
+    }
+
     /** Whether the store holds another state than the one this manifest is the root of. */
     boolean differs(Manifest manifest) {
         return !state().equals(Optional.of(stateOf(manifest)));
@@ -97,6 +106,7 @@ public final class PublishedStore implements AutoCloseable {
         Optional<PublishedState> held = state();
         if (held.isEmpty() || directory.continues(manifest, held.get().history())) {
             load(current, directory, manifest);
+            tell(manifest);
             return;
         }
         StoreGeneration next = files.next();
@@ -111,6 +121,7 @@ public final class PublishedStore implements AutoCloseable {
         }
         StoreGeneration old = current;
         current = next;
+        tell(manifest);
         // Waits for those who still read; nobody begins to.
         Lock use = old.use().writeLock();
         use.lock();
@@ -119,6 +130,10 @@ public final class PublishedStore implements AutoCloseable {
         } finally {
             use.unlock();
         }
+    }
+
+    private void tell(Manifest manifest) {
+        followers.forEach(follower -> follower.accept(stateOf(manifest)));
     }
 
     private void load(StoreGeneration generation, DatasetDirectory directory, Manifest manifest) {

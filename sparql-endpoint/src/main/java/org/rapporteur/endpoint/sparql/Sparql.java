@@ -8,23 +8,28 @@ import org.rapporteur.endpoint.dataset.PublishedStore;
 /** The SPARQL service. */
 public final class Sparql implements AutoCloseable {
     private final QueryEngine engine;
+    private final KeptAnswers kept;
     private final Optional<String> adminToken;
 
     /**
      * A service over a store, with limits for its queries.
      *
+     * @param answerCache the most bytes of answers that are kept to be given again
      * @param adminToken shown by whoever may list and stop queries; nobody may without
      */
-    public Sparql(PublishedStore store, QueryLimits limits, Optional<String> adminToken) {
+    public Sparql(PublishedStore store, QueryLimits limits, long answerCache, Optional<String> adminToken) {
         this.engine = new QueryEngine(store, limits, new RunningQueries(limits));
+        this.kept = new KeptAnswers(answerCache);
         this.adminToken = adminToken;
+        store.state().ifPresent(kept::startOver);
+        store.onLoad(kept::startOver);
     }
 
     /** Its resources and writers, for Jersey to register. */
     public List<Object> components() {
         ServiceDescription description = new ServiceDescription();
-        List<Object> components = new ArrayList<>(List.of(new SparqlResource(engine.store(), engine, description),
-                new VoidResource(engine.store(), description), new QueryAnswerWriter(engine)));
+        List<Object> components = new ArrayList<>(List.of(new SparqlResource(engine.store(), engine, kept, description),
+                new VoidResource(engine.store(), description), new QueryAnswerWriter(engine, kept)));
         adminToken.ifPresent(token -> components.add(new QueriesResource(engine.running(), token)));
         return components;
     }

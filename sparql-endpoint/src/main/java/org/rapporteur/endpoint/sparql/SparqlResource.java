@@ -28,10 +28,12 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
 public final class SparqlResource {
     private final PublishedStore store;
     private final QueryEngine engine;
+    private final KeptAnswers kept;
     private final ServiceDescription description;
 
-    SparqlResource(PublishedStore store, QueryEngine engine, ServiceDescription description) {
+    SparqlResource(PublishedStore store, QueryEngine engine, KeptAnswers kept, ServiceDescription description) {
         this.store = store;
+        this.kept = kept;
         this.description = description;
         this.engine = engine;
     }
@@ -75,8 +77,10 @@ public final class SparqlResource {
             return published.state();
         });
         EntityTag tag = tag(state, answer);
-        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response
-                .ok(entity(answer, Links.of(state.iris(), address, Optional.empty())), answer.format().mediaType()))
+        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(
+                kept.answer(tag.getValue()).<Object>map(bytes -> bytes)
+                        .orElseGet(() -> entity(answer, Links.of(state.iris(), address, Optional.empty()))),
+                answer.format().mediaType()))
                 .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
@@ -93,6 +97,6 @@ public final class SparqlResource {
     }
 
     static EntityTag tag(PublishedState state, QueryAnswer answer) {
-        return EntityTags.of(state.tag(), answer.query().parsed().toString(), answer.format().token());
+        return EntityTags.of(state.tag(), answer.query().normal(), answer.format().token());
     }
 }
