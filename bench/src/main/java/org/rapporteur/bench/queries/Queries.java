@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,10 +28,13 @@ public final class Queries implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "0.5", description = "How long a turn takes (${DEFAULT-VALUE}).")
     private double seconds;
 
+    @Option(names = "--warm-up", defaultValue = "2", description = "For how many seconds each server is asked each question before (${DEFAULT-VALUE}).")
+    private double warmUp;
+
     @Option(names = "--rounds", defaultValue = "2", description = "How many turns each server has with each question (${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--limit", defaultValue = "2", description = "The lowest geometric mean of the ratios without repetition (${DEFAULT-VALUE}).")
+    @Option(names = "--limit", defaultValue = "2", description = "The lowest geometric mean of the ratios, uncached (${DEFAULT-VALUE}).")
     private double limit;
 
     @Option(names = "--start", defaultValue = "2", description = "The longest time to the first answer of a warm start, in seconds (${DEFAULT-VALUE}).")
@@ -66,49 +70,56 @@ public final class Queries implements Callable<Integer> {
         Path cache = folder.resolve("cache");
         try (Client client = new Client(content.things());
                 ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"))) {
-            try (ServerProcess ours = ServerProcess.ours(content, cache, List.of("--answer-cache", "0"))) {
-                Race race = race(client, ours, fuseki);
-                List<String> differences = race.differences();
-                differences.forEach(System.out::println);
-                missed |= !differences.isEmpty();
-                warmUp(race);
-                for (int concurrency : CONCURRENCIES) {
-                    missed |= table("without repetition", concurrency, race.withoutRepetition(concurrency)) < limit;
-                }
+            try (ServerProcess ours = ServerProcess.ours(content, cache)) {
+                compare(race(client, ours, fuseki));
             }
             long begin = System.nanoTime();
-            try (ServerProcess ours = ServerProcess.ours(content, cache, List.of())) {
+            try (ServerProcess ours = ServerProcess.ours(content, cache)) {
                 client.answer(ours.sparql(), Question.ALL.getFirst(), 0);
                 double started = (System.nanoTime() - begin) / 1e9;
+                System.out.printf(Locale.ROOT, "%nwarm start to first answer %.2f s (%.2f s of processor time), limit %.2f s%n",
+                        started, ours.processorTime().toMillis() / 1e3, start);
                 missed |= started >= start;
-                Race race = race(client, ours, fuseki);
-                for (int concurrency : CONCURRENCIES) {
-                    table("with repetition", concurrency, race.withRepetition(concurrency));
-                }
-                System.out.printf(Locale.ROOT, "%nfirst answer %.2f s behind a warm start, limit %.2f s%n", started,
-                        start);
             }
         }
     }
 
-    /** As long as all else together takes at one concurrency, so that both compiled what they need. */
-    private static void warmUp(Race race) {
-        race.withoutRepetition(2);
+    private void compare(Race race) {
+        List<String> differences = race.differences();
+        differences.forEach(System.out::println);
+        missed |= !differences.isEmpty();
+        race.warmUp(duration(warmUp));
+        for (int concurrency : CONCURRENCIES) {
+            missed |= table("uncached", concurrency, race.withoutRepetition(concurrency)) < limit;
+        }
+        for (int concurrency : CONCURRENCIES) {
+            table("cached", concurrency, race.withRepetition(concurrency));
+        }
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     private Race race(Client client, ServerProcess ours, ServerProcess fuseki) {
-        return new Race(client, ours.sparql(), fuseki.sparql(), rounds, Duration.ofMillis(Math.round(seconds * 1000)));
+        return new Race(client, ours, fuseki, rounds, duration(seconds));
     }
 
-    /** Prints rates; returns the geometric mean of their ratios. */
+    /** Prints rates; returns the geometric mean of the ratios of answers in a second. */
     private static double table(String kind, int concurrency, List<Race.Rates> all) {
-        System.out.printf(Locale.ROOT, "%n%-30s %10s %10s %6s%n", kind + ", " + concurrency + " at once", "ours/s",
-                "Fuseki/s", "ratio");
-        all.forEach(rates -> System.out.printf(Locale.ROOT, "%-30s %10.1f %10.1f %6.2f%n", rates.question().name(),
-                rates.ours(), rates.fuseki(), rates.ratio()));
-        double mean = Math.exp(all.stream().mapToDouble(rates -> Math.log(rates.ratio())).average().orElseThrow());
-        System.out.printf(Locale.ROOT, "%-52s %6.2f%n", "geometric mean", mean);
+        System.out.printf(Locale.ROOT, "%n%-30s %10s %10s %6s %12s %10s %6s%n", kind + ", " + concurrency + " at once",
+                "ours/s", "Fuseki/s", "ratio", "ours CPU ms", "Fuseki's", "ratio");
+        all.forEach(rates -> System.out.printf(Locale.ROOT, "%-30s %10.1f %10.1f %6.2f %12.3f %10.3f %6.2f%n",
+                rates.question().name(), rates.ours().perSecond(), rates.fuseki().perSecond(), rates.ratio(),
+                rates.ours().processorMillis(), rates.fuseki().processorMillis(), rates.processorRatio()));
+        double mean = mean(all, Race.Rates::ratio);
+        System.out.printf(Locale.ROOT, "%-52s %6.2f %30.2f%n", "geometric mean", mean,
+                mean(all, Race.Rates::processorRatio));
         return mean;
+    }
+
+    private static double mean(List<Race.Rates> all, ToDoubleFunction<Race.Rates> ratio) {
+        return Math.exp(all.stream().mapToDouble(ratio).map(Math::log).average().orElseThrow());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -22,6 +22,8 @@ record Question(String name, String template) {
 
     /** Has few divisors in common with the length of any list. */
     private static final int STEP = 7919;
+    /** No answer has so many rows. */
+    private static final int ENOUGH = 1_000_000;
 
     private static Question read(String name) {
         try (InputStream in = Question.class.getResourceAsStream(name + ".rq")) {
@@ -36,7 +38,7 @@ record Question(String name, String template) {
         return template.contains("CONSTRUCT") ? "application/n-triples" : "application/sparql-results+json";
     }
 
-    /** The text with this number: other numbers ask for other things. */
+    /** The text with this number; no two are the same, though they may ask for the same things. */
     String text(int number, Map<String, List<String>> things) {
         String text = template.replace("%number%", String.valueOf(number));
         for (Map.Entry<String, List<String>> gap : things.entrySet()) {
@@ -44,6 +46,6 @@ record Question(String name, String template) {
             text = text.replace("%" + gap.getKey() + "%",
                     values.get((int) ((long) number * STEP % values.size())));
         }
-        return text;
+        return text.contains("LIMIT") ? text : text + "LIMIT " + (ENOUGH + number) + "\n";
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.bench.queries;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +21,36 @@ import java.util.stream.IntStream;
  * @param rounds how often each has its turn with each question
  * @param turn how long a turn takes
  */
-record Race(Client client, URI ours, URI fuseki, int rounds, Duration turn) {
+record Race(Client client, ServerProcess ours, ServerProcess fuseki, int rounds, Duration turn) {
     /** One answer of each, for each question, is looked at so many times. */
     private static final int COMPARED = 10;
+    /** More than the answers that anybody gets in one turn. */
+    private static final int FRESH = 10_000_000;
 
     /**
-     * Answers in a second.
+     * How fast one question was answered.
      *
      * @param question what was asked
      * @param ours by our server
      * @param fuseki by the other one
      */
-    record Rates(Question question, double ours, double fuseki) {
+    record Rates(Question question, Rate ours, Rate fuseki) {
         double ratio() {
-            return ours / fuseki;
+            return ours.perSecond() / fuseki.perSecond();
+        }
+
+        double processorRatio() {
+            return fuseki.processorMillis() / ours.processorMillis();
         }
     }
+
+    /**
+     * How fast one server was.
+     *
+     * @param perSecond answers in a second
+     * @param processorMillis processor time of the server for each answer, which depends less on what else the machine does
+     */
+    record Rate(double perSecond, double processorMillis) {}
 
     /** Answers that differ in the number of their rows, in words. */
     List<String> differences() {
@@ -45,8 +58,8 @@ record Race(Client client, URI ours, URI fuseki, int rounds, Duration turn) {
         for (Question question : Question.ALL) {
             long rows = 0;
             for (int number = 0; number < COMPARED; number++) {
-                long here = client.rows(ours, question, number);
-                long there = client.rows(fuseki, question, number);
+                long here = client.rows(ours.sparql(), question, number);
+                long there = client.rows(fuseki.sparql(), question, number);
                 rows += here;
                 if (here != there) {
                     differences.add(question.name() + " " + number + ": " + here + " and " + there + " rows");
@@ -59,9 +72,14 @@ record Race(Client client, URI ours, URI fuseki, int rounds, Duration turn) {
         return differences;
     }
 
-    /** Every answer is to another question. */
+    /** For so long each server is asked each question, so that both have compiled what they need. */
+    void warmUp(Duration each) {
+        new Race(client, ours, fuseki, 1, each).run(8, number -> FRESH + number);
+    }
+
+    /** No question was asked before. */
     List<Rates> withoutRepetition(int concurrency) {
-        return run(concurrency, number -> number);
+        return run(concurrency, number -> (1 + concurrency) * FRESH + number);
     }
 
     /** A few questions are asked again and again. */
@@ -83,24 +101,26 @@ record Race(Client client, URI ours, URI fuseki, int rounds, Duration turn) {
 
     /** What one server does with one question. */
     private final class Turns {
-        private final URI server;
+        private final ServerProcess server;
         private final Question question;
         private final IntUnaryOperator variant;
         private final AtomicInteger answers = new AtomicInteger();
         private double seconds;
+        private Duration worked = Duration.ZERO;
 
-        Turns(URI server, Question question, IntUnaryOperator variant) {
+        Turns(ServerProcess server, Question question, IntUnaryOperator variant) {
             this.server = server;
             this.question = question;
             this.variant = variant;
         }
 
         void take(int concurrency) {
+            Duration before = server.processorTime();
             long begin = System.nanoTime();
             long end = begin + turn.toNanos();
             Callable<Void> asker = () -> {
                 while (System.nanoTime() < end) {
-                    client.answer(server, question, variant.applyAsInt(answers.getAndIncrement()));
+                    client.answer(server.sparql(), question, variant.applyAsInt(answers.getAndIncrement()));
                 }
                 return null;
             };
@@ -116,10 +136,12 @@ record Race(Client client, URI ours, URI fuseki, int rounds, Duration turn) {
                 throw new IllegalStateException(interrupted);
             }
             seconds += (System.nanoTime() - begin) / 1e9;
+            worked = worked.plus(server.processorTime().minus(before));
         }
 
-        double rate() {
-            return answers.get() / seconds;
+        Rate rate() {
+            // The system counts in hundredths of a second.
+            return new Rate(answers.get() / seconds, Math.max(worked.toMillis(), 10.0) / answers.get());
         }
     }
 }

@@ -5,23 +5,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.rapporteur.endpoint.Serve;
 
 /** A server in a JVM of its own, on a free port of the loopback; it ends when this is closed. */
 record ServerProcess(Process process, URI sparql) implements AutoCloseable {
     private static final String SAID = " at http";
 
-    /** Our server, with a cache of its own; the options are those of {@code serve}. */
-    static ServerProcess ours(Content content, Path cache, List<String> options) throws IOException {
+    /** Our server, with a cache of its own. */
+    static ServerProcess ours(Content content, Path cache) throws IOException {
         // As the launcher does it: the classes of one run are kept as they stand in memory.
         return start(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache + ".jsa", "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off"), Serve.class,
-                Stream.concat(Stream.of("--dataset", content.dataset().toString(), "--cache", cache.toString(),
-                        "--port", "0"), options.stream()).toList());
+                List.of("--dataset", content.dataset().toString(), "--cache", cache.toString(), "--port", "0"));
     }
 
     /** Fuseki, with a store of its own. */
@@ -47,6 +46,11 @@ record ServerProcess(Process process, URI sparql) implements AutoCloseable {
             throw new IllegalStateException(main.getSimpleName() + " ended before it served anything");
         }
         return new ServerProcess(process, URI.create(line.substring(line.lastIndexOf("http")) + "sparql"));
+    }
+
+    /** The processor time it has used so far, compilation and garbage collection included. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

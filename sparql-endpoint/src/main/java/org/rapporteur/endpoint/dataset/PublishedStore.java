@@ -54,7 +54,7 @@ public final class PublishedStore implements AutoCloseable {
 
     /** The state it holds; empty before the first load. */
     public Optional<PublishedState> state() {
-        return using(dataset -> Txn.calculateRead(dataset, () -> Bookkeeping.of(dataset).state()));
+        return using(generation -> Txn.calculateRead(generation.dataset(), generation::state));
     }
 
     /**
@@ -64,22 +64,22 @@ public final class PublishedStore implements AutoCloseable {
      */
     public <T> T read(Function<Published, T> reader) {
         return using(
-                dataset -> Txn
-                        .calculateRead(dataset,
-                                () -> reader.apply(new Published(Bookkeeping.of(dataset).state().orElseThrow(
+                generation -> Txn
+                        .calculateRead(generation.dataset(),
+                                () -> reader.apply(new Published(generation.state().orElseThrow(
                                         () -> new NotYetPublishedException("Nothing has been published here yet")),
-                                        dataset))));
+                                        generation.dataset()))));
     }
 
     /** Keeps the files of a store in place for as long as they are read. */
-    private <T> T using(Function<DatasetGraph, T> reader) {
+    private <T> T using(Function<StoreGeneration, T> reader) {
         while (true) {
             StoreGeneration generation = current;
             Lock use = generation.use().readLock();
             use.lock();
             try {
                 if (generation == current) {
-                    return reader.apply(generation.dataset());
+                    return reader.apply(generation);
                 }
             } finally {
                 use.unlock();
