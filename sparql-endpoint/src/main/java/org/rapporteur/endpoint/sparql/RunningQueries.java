@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.endpoint.http.Refusal;
 
@@ -34,14 +33,16 @@ final class RunningQueries implements AutoCloseable {
     private final Set<Integer> lengthy = hashes();
     /** Texts of queries that did not: they need not wait to show it again. */
     private final Set<Integer> brief = hashes();
-    private final ScheduledExecutorService watch = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("query-watch").factory());
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("query-watch").factory());
 
     RunningQueries(QueryLimits limits) {
         this.limits = limits;
         // There are never more than the web server has threads for, and their time is running.
         this.beginning = new Lane(BEGINNING_AT_ONCE, Integer.MAX_VALUE);
         this.lasting = new Lane(limits.running(), limits.waiting());
+        // Otherwise what was answered at once is held, with all it read, until its time would have ended.
+        watch.setRemoveOnCancelPolicy(true);
         HeapWatch heap = new HeapWatch();
         watch.scheduleWithFixedDelay(() -> {
             if (heap.isNearlyFull()) {
