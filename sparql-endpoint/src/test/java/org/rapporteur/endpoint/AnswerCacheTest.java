@@ -146,7 +146,7 @@ class AnswerCacheTest {
         example.close();
         String large = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
         example = ServedExample.in(directory.resolve("limited"),
-                new QueryLimits(Duration.ofSeconds(30), 2_000, 10_000_000, 2, 2, 2));
+                new QueryLimits(Duration.ofSeconds(30), 2_000, 10_000_000, 2, 2, 2, 1_000));
         assertThrows(UncheckedIOException.class, () -> example.client().query(large));
         assertThrows(UncheckedIOException.class, () -> example.client().query(large));
     }
