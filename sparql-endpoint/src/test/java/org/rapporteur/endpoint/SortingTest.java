@@ -3,11 +3,17 @@ package org.rapporteur.endpoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -73,6 +79,33 @@ class SortingTest {
                 assertEquals(503, answer.statusCode(), answer.body());
                 assertTrue(answer.body().contains("more than 300 solutions"), answer.body());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?a ?p ?b . ?c ?q ?d } ORDER BY ?b ?d",
+            "SELECT * { ?a ?p ?b . ?c ?q ?d } ORDER BY ?b ?d LIMIT 2000",
+            "SELECT * { { SELECT * { ?a ?p ?b . ?c <urn:even> ?d } ORDER BY ?b ?d } } LIMIT 3"})
+    void nothing_is_left_on_disk(String query, @TempDir Path directory) throws IOException, InterruptedException {
+        Set<String> before = sorted();
+        for (int milliseconds : List.of(10_000, 1_000, 300)) {
+            QueryLimits limits = new QueryLimits(Duration.ofMillis(milliseconds), 100_000, 1_000_000, 2, 2, 2, 1000);
+            try (ServedExample example = ServedExample.of(Map.of("urn:graph", values()),
+                    directory.resolve(String.valueOf(milliseconds)), limits)) {
+                example.client().query(query);
+                Instant end = Instant.now().plusSeconds(5);
+                while (!sorted().equals(before) && Instant.now().isBefore(end)) {
+                    Thread.sleep(50);
+                }
+                assertEquals(before, sorted());
+            }
+        }
+    }
+
+    private static Set<String> sorted() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("DataBag-"))
+                    .collect(Collectors.toSet());
         }
     }
 }
