@@ -15,8 +15,8 @@ import org.rapporteur.endpoint.sparql.QueryLimits;
  * @param answerCache the most bytes of answers to queries that are kept in memory to be given again
  * @param adminToken shown by whoever may list and stop queries; nobody may without
  */
-public record ServerConfiguration(Path dataset, String host, int port, Path cache, QueryLimits limits,
-        long answerCache, Optional<String> adminToken) {
+public record ServerConfiguration(Path dataset, String host, int port, Path cache, QueryLimits limits, long answerCache,
+        Optional<String> adminToken) {
     /** 64 MB, or a sixteenth of the heap where that is less. */
     public static final long ANSWER_CACHE = Math.min(64_000_000, Runtime.getRuntime().maxMemory() / 16);
 

@@ -93,8 +93,8 @@ class AnswerCacheTest {
     @Test
     void a_new_version_is_asked_anew() throws InterruptedException {
         String first = answer(ONE_RUN);
-        ExampleDataset.publish(example.dataset(), List.of(ExampleDataset.put(
-                ExampleDataset.BASE + "graph/person/third", "<id/person/third> <urn:x:is> <urn:x:there> .")));
+        ExampleDataset.publish(example.dataset(), List.of(ExampleDataset.put(ExampleDataset.BASE + "graph/person/third",
+                "<id/person/third> <urn:x:is> <urn:x:there> .")));
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (first.equals(answer(ONE_RUN)) && System.nanoTime() < end) {
             Thread.sleep(50);
@@ -112,8 +112,7 @@ class AnswerCacheTest {
         }
         assertEquals(first.headers().allValues("Vary"), second.headers().allValues("Vary"));
         String tag = second.headers().firstValue("ETag").orElseThrow();
-        assertEquals(304,
-                example.client().query(ONE_RUN, "Accept", TRIPLES, "If-None-Match", tag).statusCode());
+        assertEquals(304, example.client().query(ONE_RUN, "Accept", TRIPLES, "If-None-Match", tag).statusCode());
     }
 
     @Test

@@ -28,8 +28,8 @@ record ServedExample(Path dataset, Path cache, Server server, Client client) imp
     private static ServedExample serve(Path directory, QueryLimits limits) {
         Path dataset = directory.resolve("dataset");
         Path cache = directory.resolve("cache");
-        Server server = Server
-                .start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, limits, ServerConfiguration.ANSWER_CACHE, Optional.of(ADMIN_TOKEN)));
+        Server server = Server.start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, limits,
+                ServerConfiguration.ANSWER_CACHE, Optional.of(ADMIN_TOKEN)));
         return new ServedExample(dataset, cache, server, new Client(server.uri()));
     }
 

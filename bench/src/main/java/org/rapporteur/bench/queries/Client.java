@@ -24,8 +24,8 @@ final class Client implements AutoCloseable {
 
     /** The answer to a question with this number. */
     byte[] answer(URI sparql, Question question, int number) {
-        URI address = URI.create(sparql + "?query="
-                + URLEncoder.encode(question.text(number, things), StandardCharsets.UTF_8));
+        URI address = URI
+                .create(sparql + "?query=" + URLEncoder.encode(question.text(number, things), StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(address).header("Accept", question.mediaType()).build();
         try {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -77,8 +77,9 @@ public final class Queries implements Callable<Integer> {
             try (ServerProcess ours = ServerProcess.ours(content, cache)) {
                 client.answer(ours.sparql(), Question.ALL.getFirst(), 0);
                 double started = (System.nanoTime() - begin) / 1e9;
-                System.out.printf(Locale.ROOT, "%nwarm start to first answer %.2f s (%.2f s of processor time), limit %.2f s%n",
-                        started, ours.processorTime().toMillis() / 1e3, start);
+                System.out.printf(Locale.ROOT,
+                        "%nwarm start to first answer %.2f s (%.2f s of processor time), limit %.2f s%n", started,
+                        ours.processorTime().toMillis() / 1e3, start);
                 missed |= started >= start;
             }
         }

@@ -22,6 +22,7 @@ record Question(String name, String template) {
 
     /** Has few divisors in common with the length of any list. */
     private static final int STEP = 7919;
+    private static final int SMALL = 100;
     /** No answer has so many rows. */
     private static final int ENOUGH = 1_000_000;
 
@@ -40,11 +41,11 @@ record Question(String name, String template) {
 
     /** The text with this number; no two are the same, though they may ask for the same things. */
     String text(int number, Map<String, List<String>> things) {
-        String text = template.replace("%number%", String.valueOf(number));
+        String text = template.replace("%number%", String.valueOf(number)).replace("%small%",
+                String.valueOf(number % SMALL));
         for (Map.Entry<String, List<String>> gap : things.entrySet()) {
             List<String> values = gap.getValue();
-            text = text.replace("%" + gap.getKey() + "%",
-                    values.get((int) ((long) number * STEP % values.size())));
+            text = text.replace("%" + gap.getKey() + "%", values.get((int) ((long) number * STEP % values.size())));
         }
         return text.contains("LIMIT") ? text : text + "LIMIT " + (ENOUGH + number) + "\n";
     }

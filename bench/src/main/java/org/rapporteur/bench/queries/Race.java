@@ -125,8 +125,8 @@ record Race(Client client, ServerProcess ours, ServerProcess fuseki, int rounds,
                 return null;
             };
             try (ExecutorService askers = Executors.newFixedThreadPool(concurrency)) {
-                for (Future<Void> finished : askers.invokeAll(IntStream.range(0, concurrency).mapToObj(one -> asker)
-                        .toList())) {
+                for (Future<Void> finished : askers
+                        .invokeAll(IntStream.range(0, concurrency).mapToObj(one -> asker).toList())) {
                     finished.get();
                 }
             } catch (ExecutionException failure) {

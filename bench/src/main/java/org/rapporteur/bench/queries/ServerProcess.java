@@ -18,8 +18,10 @@ record ServerProcess(Process process, URI sparql) implements AutoCloseable {
     /** Our server, with a cache of its own. */
     static ServerProcess ours(Content content, Path cache) throws IOException {
         // As the launcher does it: the classes of one run are kept as they stand in memory.
-        return start(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache + ".jsa", "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off"), Serve.class,
+        return start(
+                List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache + ".jsa", "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off"),
+                Serve.class,
                 List.of("--dataset", content.dataset().toString(), "--cache", cache.toString(), "--port", "0"));
     }
 
@@ -29,9 +31,9 @@ record ServerProcess(Process process, URI sparql) implements AutoCloseable {
     }
 
     private static ServerProcess start(List<String> flags, Class<?> main, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         command.addAll(flags);
         command.add(main.getName());
         command.addAll(arguments);

@@ -66,8 +66,10 @@ public final class PublishedStore implements AutoCloseable {
         return using(
                 generation -> Txn
                         .calculateRead(generation.dataset(),
-                                () -> reader.apply(new Published(generation.state().orElseThrow(
-                                        () -> new NotYetPublishedException("Nothing has been published here yet")),
+                                () -> reader.apply(new Published(
+                                        generation.state()
+                                                .orElseThrow(() -> new NotYetPublishedException(
+                                                        "Nothing has been published here yet")),
                                         generation.dataset()))));
     }
 

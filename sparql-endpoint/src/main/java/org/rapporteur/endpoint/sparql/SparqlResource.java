@@ -77,10 +77,13 @@ public final class SparqlResource {
             return published.state();
         });
         EntityTag tag = tag(state, answer);
-        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(
-                kept.answer(tag.getValue()).<Object>map(bytes -> bytes)
-                        .orElseGet(() -> entity(answer, Links.of(state.iris(), address, Optional.empty()))),
-                answer.format().mediaType()))
+        return Optional
+                .ofNullable(
+                        request.evaluatePreconditions(tag))
+                .orElseGet(() -> Response.ok(
+                        kept.answer(tag.getValue()).<Object>map(bytes -> bytes)
+                                .orElseGet(() -> entity(answer, Links.of(state.iris(), address, Optional.empty()))),
+                        answer.format().mediaType()))
                 .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 

@@ -42,8 +42,8 @@ class KeptAnswersTest {
     void there_is_never_more_than_there_is_room_for() {
         kept.startOver(FIRST);
         IntStream.range(0, 1_000).forEach(number -> kept.keep(FIRST, "tag" + number, new byte[kept.largest()]));
-        long bytes = IntStream.range(0, 1_000).mapToObj(number -> kept.answer("tag" + number))
-                .flatMap(Optional::stream).mapToLong(answer -> answer.length).sum();
+        long bytes = IntStream.range(0, 1_000).mapToObj(number -> kept.answer("tag" + number)).flatMap(Optional::stream)
+                .mapToLong(answer -> answer.length).sum();
         assertTrue(bytes > ROOM / 2 && bytes <= ROOM, "holds " + bytes);
     }
 
