@@ -11,10 +11,16 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.endpoint.sparql.QueryLimits;
+import org.rapporteur.shapes.dataset.GraphChange;
 
 class AnswerCacheTest {
     /** Each run names its blank nodes anew, so that equal bytes come from one run. */
     private static final String ONE_RUN = "CONSTRUCT { [] a ?class } { ?thing a ?class }";
     private static final String TRIPLES = "application/n-triples";
+    private static final GraphChange THIRD = ExampleDataset.put(ExampleDataset.BASE + "graph/person/third",
+            "<id/person/third> <urn:x:is> <urn:x:there> .");
 
     @TempDir
     Path directory;
@@ -91,15 +100,49 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_new_version_is_asked_anew() throws InterruptedException {
+    void a_new_version_is_asked_anew() {
         String first = answer(ONE_RUN);
-        ExampleDataset.publish(example.dataset(), List.of(ExampleDataset.put(ExampleDataset.BASE + "graph/person/third",
-                "<id/person/third> <urn:x:is> <urn:x:there> .")));
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (first.equals(answer(ONE_RUN)) && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
+        String tag = tag();
+        ExampleDataset.publish(example.dataset(), List.of(THIRD));
+        eventually(() -> !tag().equals(tag));
         assertNotEquals(first, answer(ONE_RUN));
+    }
+
+    /** Only one who sees the state of before again can tell what was still known of it. */
+    @Test
+    void nothing_is_left_of_a_state_whose_history_was_rewritten() throws IOException {
+        String first = answer(ONE_RUN);
+        String tag = tag();
+        copy(example.dataset(), directory.resolve("before"));
+        ExampleDataset.publish(directory.resolve("rewritten"), List.of(THIRD));
+        copy(directory.resolve("rewritten"), example.dataset());
+        eventually(() -> !tag().equals(tag));
+        copy(directory.resolve("before"), example.dataset());
+        eventually(() -> tag().equals(tag));
+        assertNotEquals(first, answer(ONE_RUN));
+    }
+
+    private String tag() {
+        return example.client().query(ONE_RUN, "Accept", TRIPLES).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted(Comparator.comparing(
+                    file -> file.endsWith("manifest.json"))).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     @Test
