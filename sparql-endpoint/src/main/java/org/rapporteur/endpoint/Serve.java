@@ -63,6 +63,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--allow-service", paramLabel = "IRI", description = "a SPARQL endpoint that queries may ask by SERVICE, as they name it; may be repeated (none)")
     private List<String> services = List.of();
 
+    @Option(names = "--answer-cache", paramLabel = "BYTES", description = "how much memory keeps answers to queries for who asks the same again, 0 for none (${DEFAULT-VALUE})")
+    private long answerCache = ServerConfiguration.ANSWER_CACHE;
+
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;
 
@@ -100,7 +103,7 @@ public final class Serve implements Callable<Integer> {
     private ServerConfiguration configuration() {
         try {
             return new ServerConfiguration(dataset, host, port, cache.orElseGet(this::defaultCache), limits(),
-                    AllowedServices.of(services), adminToken());
+                    answerCache, AllowedServices.of(services), adminToken());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

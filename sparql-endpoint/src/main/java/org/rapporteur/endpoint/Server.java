@@ -48,8 +48,8 @@ public final class Server implements AutoCloseable {
         }
         DatasetDirectory directory = new DatasetDirectory(configuration.dataset());
         PublishedStore store = PublishedStore.open(configuration.cache(), configuration.dataset());
-        Sparql sparql = new Sparql(store, configuration.limits(), Federation.of(configuration.services(), reachable),
-                configuration.adminToken());
+        Sparql sparql = new Sparql(store, configuration.limits(), configuration.answerCache(),
+                Federation.of(configuration.services(), reachable), configuration.adminToken());
         Optional<DatasetFollower> follower = Optional.empty();
         boolean started = false;
         try {

@@ -27,8 +27,8 @@ import org.rapporteur.endpoint.http.ClientConnection;
 
 /** Jetty with one servlet: Jersey. */
 final class WebServer implements AutoCloseable {
-    /** Jetty takes large buffers from outside its pool and clears them for every answer. */
-    private static final int OUTPUT_BUFFER = 8 * 1024;
+    /** Each full one is a call of the system; those above 64 kB are not pooled, but cleared for every answer. */
+    private static final int OUTPUT_BUFFER = 32 * 1024;
     private static final int LARGEST_HEADER = 64 * 1024;
     private static final long LARGEST_BODY = 1024 * 1024;
     /** Threads of the system's: virtual ones that compute share the processors with nobody. */

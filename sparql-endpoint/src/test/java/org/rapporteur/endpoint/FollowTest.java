@@ -147,11 +147,13 @@ class FollowTest {
         try (ServedExample example = ServedExample.in(directory)) {
             assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(directory.resolve("missing"), "127.0.0.1", 0,
-                            directory.resolve("cache2"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
+                            directory.resolve("cache2"), QueryLimits.DEFAULT, ServerConfiguration.ANSWER_CACHE,
+                            AllowedServices.NONE, Optional.empty())));
             int port = example.server().uri().getPort();
             EndpointException taken = assertThrows(EndpointException.class,
                     () -> Server.start(new ServerConfiguration(example.dataset(), "127.0.0.1", port,
-                            directory.resolve("cache3"), QueryLimits.DEFAULT, AllowedServices.NONE, Optional.empty())));
+                            directory.resolve("cache3"), QueryLimits.DEFAULT, ServerConfiguration.ANSWER_CACHE,
+                            AllowedServices.NONE, Optional.empty())));
             assertTrue(taken.getMessage().contains("Listening on 127.0.0.1:" + port), taken.getMessage());
         }
     }

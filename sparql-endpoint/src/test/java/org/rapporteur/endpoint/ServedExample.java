@@ -45,9 +45,8 @@ record ServedExample(Path dataset, Path cache, Server server, Client client) imp
             AllowedServices services) {
         Path dataset = directory.resolve("dataset");
         Path cache = directory.resolve("cache");
-        Server server = Server.start(
-                new ServerConfiguration(dataset, "127.0.0.1", 0, cache, limits, services, Optional.of(ADMIN_TOKEN)),
-                reachable);
+        Server server = Server.start(new ServerConfiguration(dataset, "127.0.0.1", 0, cache, limits,
+                ServerConfiguration.ANSWER_CACHE, services, Optional.of(ADMIN_TOKEN)), reachable);
         return new ServedExample(dataset, cache, server, new Client(server.uri()));
     }
 

@@ -1,8 +1,11 @@
 package org.rapporteur.endpoint.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +21,7 @@ public final class PublishedStore implements AutoCloseable {
     private final CacheLock lock;
     private final StoreFiles files;
     private final OntologyGraph ontology;
+    private final List<Consumer<PublishedState>> followers = new CopyOnWriteArrayList<>();
     private volatile StoreGeneration current;
 
     private PublishedStore(CacheLock lock, StoreFiles files, StoreGeneration current, OntologyGraph ontology) {
@@ -51,7 +55,7 @@ public final class PublishedStore implements AutoCloseable {
 
     /** The state it holds; empty before the first load. */
     public Optional<PublishedState> state() {
-        return using(dataset -> Txn.calculateRead(dataset, () -> Bookkeeping.of(dataset).state()));
+        return using(generation -> Txn.calculateRead(generation.dataset(), generation::state));
     }
 
     /**
@@ -61,27 +65,34 @@ public final class PublishedStore implements AutoCloseable {
      */
     public <T> T read(Function<Published, T> reader) {
         return using(
-                dataset -> Txn
-                        .calculateRead(dataset,
-                                () -> reader.apply(new Published(Bookkeeping.of(dataset).state().orElseThrow(
-                                        () -> new NotYetPublishedException("Nothing has been published here yet")),
-                                        dataset))));
+                generation -> Txn
+                        .calculateRead(generation.dataset(),
+                                () -> reader.apply(new Published(
+                                        generation.state()
+                                                .orElseThrow(() -> new NotYetPublishedException(
+                                                        "Nothing has been published here yet")),
+                                        generation.dataset()))));
     }
 
     /** Keeps the files of a store in place for as long as they are read. */
-    private <T> T using(Function<DatasetGraph, T> reader) {
+    private <T> T using(Function<StoreGeneration, T> reader) {
         while (true) {
             StoreGeneration generation = current;
             Lock use = generation.use().readLock();
             use.lock();
             try {
                 if (generation == current) {
-                    return reader.apply(generation.dataset());
+                    return reader.apply(generation);
                 }
             } finally {
                 use.unlock();
             }
         }
+    }
+
+    /** Has somebody told of each state from when on no reader begins with an older one. */
+    public void onLoad(Consumer<PublishedState> follower) {
+        followers.add(follower);
     }
 
     /** Whether the store holds another state than the one this manifest is the root of. */
@@ -98,6 +109,7 @@ public final class PublishedStore implements AutoCloseable {
         Optional<PublishedState> held = state();
         if (held.isEmpty() || directory.continues(manifest, held.get().history())) {
             load(current, directory, manifest);
+            tell(manifest);
             return;
         }
         StoreGeneration next = files.next();
@@ -112,6 +124,7 @@ public final class PublishedStore implements AutoCloseable {
         }
         StoreGeneration old = current;
         current = next;
+        tell(manifest);
         // Waits for those who still read; nobody begins to.
         Lock use = old.use().writeLock();
         use.lock();
@@ -120,6 +133,10 @@ public final class PublishedStore implements AutoCloseable {
         } finally {
             use.unlock();
         }
+    }
+
+    private void tell(Manifest manifest) {
+        followers.forEach(follower -> follower.accept(stateOf(manifest)));
     }
 
     private void load(StoreGeneration generation, DatasetDirectory directory, Manifest manifest) {

@@ -1,5 +1,6 @@
 package org.rapporteur.endpoint.sparql;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,12 +14,14 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 
-/** Runs queries and writes their answers. */
+/** Runs queries and writes their answers; keeps those that will be the same. */
 final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
     private final QueryEngine engine;
+    private final KeptAnswers kept;
 
-    QueryAnswerWriter(QueryEngine engine) {
+    QueryAnswerWriter(QueryEngine engine, KeptAnswers kept) {
         this.engine = engine;
+        this.kept = kept;
     }
 
     @Override
@@ -30,16 +33,20 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
     public void writeTo(QueryAnswer answer, Class<?> type, Type genericType, Annotation[] annotations,
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out) {
         engine.run(answer.query(), answer.asker(), (published, execution) -> {
+            // Only here is it certain which state the answer comes from.
+            EntityTag tag = SparqlResource.tag(published.state(), answer);
             if (!answer.query().asksOthers()) {
-                // Only here is it certain which state the answer comes from.
-                headers.putSingle(HttpHeaders.ETAG, SparqlResource.tag(published.state(), answer));
+                headers.putSingle(HttpHeaders.ETAG, tag);
             }
-            OutputStream limited = LimitedAnswer.bytes(out, engine.limits().bytes());
+            AnswerCopy copy = new AnswerCopy(out, answer.query().isRepeatable() ? kept.largest() : 0);
+            OutputStream limited = LimitedAnswer.bytes(copy, engine.limits().bytes());
             switch (answer.format()) {
                 case GraphFormat format -> new GraphAnswer(engine.graph(execution), format).write(limited);
                 case ResultFormat format -> writeResults(execution, format, limited);
                 default -> throw new IllegalStateException("Not a format of answers: " + answer.format());
             }
+            copy.bytes().filter(bytes -> bytes.length > 0)
+                    .ifPresent(whole -> kept.keep(published.state(), tag.getValue(), whole));
             return answer;
         });
     }

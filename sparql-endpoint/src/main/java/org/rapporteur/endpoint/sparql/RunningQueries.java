@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.locks.LockSupport;
 import org.rapporteur.endpoint.http.Refusal;
 
@@ -34,8 +33,8 @@ final class RunningQueries implements AutoCloseable {
     private final Set<Integer> lengthy = hashes();
     /** Texts of queries that did not: they need not wait to show it again. */
     private final Set<Integer> brief = hashes();
-    private final ScheduledExecutorService watch = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("query-watch").factory());
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("query-watch").factory());
     private final MemoryWatch memory;
 
     RunningQueries(QueryLimits limits) {
@@ -44,6 +43,8 @@ final class RunningQueries implements AutoCloseable {
         this.beginning = new Lane(BEGINNING_AT_ONCE, Integer.MAX_VALUE);
         this.lasting = new Lane(limits.running(), limits.waiting());
         this.memory = new MemoryWatch(this::now);
+        // Otherwise what was answered at once is held, with all it read, until its time would have ended.
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     private static Set<Integer> hashes() {

@@ -43,6 +43,7 @@ final class RunningQuery implements AutoCloseable {
     private final AtomicReference<QueryExec> execution = new AtomicReference<>();
     private Optional<Lane> place = Optional.empty();
     private Optional<Thread> waiting = Optional.empty();
+    private Optional<ScheduledFuture<?>> look = Optional.empty();
     private long begun;
     private int steps;
     private volatile long thread;
@@ -152,7 +153,7 @@ final class RunningQuery implements AutoCloseable {
     }
 
     private void lookLater() {
-        watch.schedule(() -> due = true, BEGINNING.toMillis(), TimeUnit.MILLISECONDS);
+        look = Optional.of(watch.schedule(() -> due = true, BEGINNING.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** The query has come one step further: where it took more than a beginning, it waits for a place to last at. */
@@ -223,6 +224,7 @@ final class RunningQuery implements AutoCloseable {
         }
         end.cancel(false);
         listening.cancel(false);
+        look.ifPresent(later -> later.cancel(false));
         leave();
         others.finished(this, execution.get() != null && !lasts && !isStopped());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,11 +30,17 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  * A query that may be run: it parses, and it asks nobody outside who is not allowed.
  *
  * @param text as it was sent
+ * @param normal the same for queries that differ in blanks, comments and prefixes only; with the graphs of the request
  * @param parsed with the graphs of the request instead of its own, where the request names any
  * @param time the longest time that the client wants to wait
  * @param asksOthers whether it has a SERVICE, and so an answer that is not of this dataset alone
  */
-record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean asksOthers) {
+record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> time, boolean asksOthers) {
+    /** Functions that answer otherwise each time, and what is not ours; a text that merely looks so does no harm. */
+    private static final Pattern UNREPEATABLE = Pattern.compile(
+            "\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|<java:|<http://jena\\.(?:apache\\.org|hpl\\.hp\\.com)/ARQ",
+            Pattern.CASE_INSENSITIVE);
+
     /**
      * The query of a request.
      *
@@ -56,8 +63,11 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean a
             request.namedGraphs().forEach(query::addNamedGraphURI);
         }
         boolean asksOthers = !services(query, allowed).isEmpty();
-        refuseBookkeeping(query);
-        return new SparqlQuery(request.query(), NamedGraphsOnly.of(query), request.time(), asksOthers);
+        // Nothing that is written of an answer depends on them.
+        query.getPrefixMapping().clearNsPrefixMap();
+        String normal = query.toString();
+        refuseBookkeeping(normal);
+        return new SparqlQuery(request.query(), normal, NamedGraphsOnly.of(query), request.time(), asksOthers);
     }
 
     private static Query parse(String text) {
@@ -99,10 +109,8 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean a
     }
 
     /** ARQ has a name for the real default graph, where the store keeps its books. */
-    private static void refuseBookkeeping(Query query) {
-        Query plain = query.cloneQuery();
-        plain.getPrefixMapping().clearNsPrefixMap();
-        if (plain.toString().contains(Quad.defaultGraphIRI.getURI())) {
+    private static void refuseBookkeeping(String normal) {
+        if (normal.contains(Quad.defaultGraphIRI.getURI())) {
             throw Refusal.badRequest("The default graph has no name here");
         }
     }
@@ -113,6 +121,11 @@ record SparqlQuery(String text, Query parsed, Optional<Duration> time, boolean a
                 .filter(graph -> !published.hasGraph(NodeFactory.createURI(graph))).findFirst().ifPresent(graph -> {
                     throw Refusal.badRequest("There is no graph <" + graph + "> in this dataset, and none is fetched");
                 });
+    }
+
+    /** Whether who asks again gets the same answer from the same state: it does not depend on the moment or on chance. */
+    boolean isRepeatable() {
+        return !asksOthers && !UNREPEATABLE.matcher(normal).find();
     }
 
     /** Whether the answer is a graph, and not solutions or a truth value. */

@@ -28,10 +28,12 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
 public final class SparqlResource {
     private final PublishedStore store;
     private final QueryEngine engine;
+    private final KeptAnswers kept;
     private final ServiceDescription description;
 
-    SparqlResource(PublishedStore store, QueryEngine engine, ServiceDescription description) {
+    SparqlResource(PublishedStore store, QueryEngine engine, KeptAnswers kept, ServiceDescription description) {
         this.store = store;
+        this.kept = kept;
         this.description = description;
         this.engine = engine;
     }
@@ -81,8 +83,10 @@ public final class SparqlResource {
         }
         EntityTag tag = tag(state, answer);
         return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(entity(answer, links), answer.format().mediaType())).tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+                .orElseGet(() -> Response.ok(
+                        kept.answer(tag.getValue()).<Object>map(bytes -> bytes).orElseGet(() -> entity(answer, links)),
+                        answer.format().mediaType()))
+                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     /** A page is laid out here and now; all else is written row by row. */
@@ -98,6 +102,6 @@ public final class SparqlResource {
     }
 
     static EntityTag tag(PublishedState state, QueryAnswer answer) {
-        return EntityTags.of(state.tag(), answer.query().parsed().toString(), answer.format().token());
+        return EntityTags.of(state.tag(), answer.query().normal(), answer.format().token());
     }
 }
