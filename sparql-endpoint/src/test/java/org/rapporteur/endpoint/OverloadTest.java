@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OverloadTest {
     private static final int SIZE = Integer.getInteger("rapporteur.facts", 60_000);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 5));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 10));
     private static final String HEAP = System.getProperty("rapporteur.heap", "256m");
     private static final int CLIENTS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -79,7 +79,7 @@ class OverloadTest {
         server.destroy();
         assertTrue(server.waitFor(20, TimeUnit.SECONDS));
         try (Stream<Path> left = Files.list(directory.resolve("sorting"))) {
-            assertEquals(List.of(), left.toList());
+            assertEquals(List.of(), left.filter(file -> file.getFileName().toString().startsWith("DataBag-")).toList());
         }
     }
 
@@ -88,7 +88,7 @@ class OverloadTest {
             throws IOException, InterruptedException {
         List<Duration> little = asked(client);
         assertUnharmed();
-        assertTrue(little.size() > TIME.toSeconds(), "only " + little.size() + " small answers");
+        assertTrue(little.size() > OTHERS, "only " + little.size() + " small answers");
         System.out.printf("%d small answers beside %d clients with heavy queries, half in %d ms, 99 %% in %d ms%n",
                 little.size(), CLIENTS, little.get(little.size() / 2).toMillis(),
                 little.get(little.size() * 99 / 100).toMillis());
