@@ -48,6 +48,7 @@ final class StoppableExecution extends OpExecutorTDB2 {
 
     /** Sorts on disk what is more than a few. */
     @Override
+    @SuppressWarnings("deprecation")
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Context context = execCxt.getContext().copy();
         context.set(ARQ.spillToDiskThreshold, (long) limits.inMemory());
