@@ -211,8 +211,8 @@ final class People {
     private static Optional<Quote> inBracketsBehind(Quote post) {
         Matcher brackets = BRACKETS_AT_THE_END.matcher(post.text());
         return brackets.find()
-                ? Optional.of(new Quote(post.text().substring(0, brackets.start()) + ", " + brackets.group(1),
-                        post.range(), post.language()))
+                ? Optional.of(Quote.joined(List.of(post.part(0, brackets.start()),
+                        post.part(brackets.start(1), brackets.end(1))), ", "))
                 : Optional.empty();
     }
 
