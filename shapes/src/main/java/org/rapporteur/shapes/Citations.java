@@ -94,7 +94,9 @@ final class Citations {
     }
 
     private static boolean frames(int[] begin, int[] end, int[] place) {
-        return at(0, begin, place) && at(place.length - end.length, end, place);
+        int last = place.length - end.length;
+        return at(0, begin, place) && at(last, end, place) && !Character.isLetter(place[begin.length])
+                && !Character.isLetter(place[last - 1]);
     }
 
     private static boolean within(int[] words, int[] place) {
