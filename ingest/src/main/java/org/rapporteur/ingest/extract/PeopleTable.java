@@ -194,8 +194,6 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
     }
 
     private static Optional<Quote> joined(List<Quote> cells, String mark) {
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Quote.joined(cells, mark));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(Quote.joined(cells, mark));
     }
 }

@@ -100,8 +100,8 @@ public final class ReportText {
                 .filter(passage -> passage.span().begin() <= trimmed.begin() && trimmed.end() <= passage.span().end())
                 .map(ForeignPassage::language).findFirst();
         String words = Blanks.collapsed(slice(trimmed));
-        return Optional
-                .of(new Quote(words, range, other, words.length() == trimmed.length() ? List.of() : stretches(trimmed)));
+        return Optional.of(
+                new Quote(words, range, other, words.length() == trimmed.length() ? List.of() : stretches(trimmed)));
     }
 
     /** The stretches between runs of blanks. */
