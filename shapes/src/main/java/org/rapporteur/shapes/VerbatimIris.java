@@ -14,9 +14,9 @@ final class VerbatimIris extends ParserProfileStd {
     private static final int NODES = 512;
 
     VerbatimIris() {
-        super(new FactoryRDFCaching(NODES, SyntaxLabels.createLabelToNode()),
-                ErrorHandlerFactory.errorHandlerSimple(), IRIxResolver.create().noBase().build(),
-                PrefixMapFactory.emptyPrefixMap(), Context.emptyContext(), false, false);
+        super(new FactoryRDFCaching(NODES, SyntaxLabels.createLabelToNode()), ErrorHandlerFactory.errorHandlerSimple(),
+                IRIxResolver.create().noBase().build(), PrefixMapFactory.emptyPrefixMap(), Context.emptyContext(),
+                false, false);
     }
 
     @Override

@@ -55,6 +55,9 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--most-of-one-client", paramLabel = "N", description = "how many long queries of one address run or wait (${DEFAULT-VALUE})")
     private int mostOfOneClient = QueryLimits.DEFAULT.perClient();
 
+    @Option(names = "--most-in-memory", paramLabel = "SOLUTIONS", description = "how many solutions a query sorts in memory; more are sorted on disk (${DEFAULT-VALUE})")
+    private int mostInMemory = QueryLimits.DEFAULT.inMemory();
+
     @Option(names = "--admin-token-file", paramLabel = "FILE", description = "holds the token for /admin/queries; else the environment variable RAPPORTEUR_ADMIN_TOKEN; without either, there is no /admin")
     private Optional<Path> adminTokenFile;
 
@@ -100,7 +103,7 @@ public final class Serve implements Callable<Integer> {
 
     private QueryLimits limits() {
         return new QueryLimits(Duration.ofSeconds(queryTimeout), mostRows, mostBytes, mostQueries, mostWaiting,
-                mostOfOneClient);
+                mostOfOneClient, mostInMemory);
     }
 
     /** In a file or in the environment, where no list of processes shows it. */

@@ -32,7 +32,7 @@ class CompressionTest {
 
     @BeforeAll
     static void start() {
-        served = ServedExample.in(directory, new QueryLimits(Duration.ofSeconds(30), 3_000, 10_000_000, 2, 2, 4));
+        served = ServedExample.in(directory, new QueryLimits(Duration.ofSeconds(30), 3_000, 10_000_000, 2, 2, 4, 1000));
     }
 
     @AfterAll
@@ -63,7 +63,7 @@ class CompressionTest {
     @ValueSource(strings = {"identity", "gzip", "br", "zstd"})
     void an_answer_that_breaks_off_does_so_in_every_encoding(String encoding) throws InterruptedException {
         for (int bytes : new int[]{100, 7_000, 8_000, 9_000, 17_000, 33_000, 70_000, 300_000, 2_000_000}) {
-            QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 1_000_000, bytes, 2, 2, 4);
+            QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 1_000_000, bytes, 2, 2, 4, 1000);
             try (ServedExample example = ServedExample.in(directory.resolve(encoding + bytes), limits)) {
                 String product = "sparql?query=" + Client.encode("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
                 HttpResponse<byte[]> answer = get(example.client(), product, encoding);

@@ -87,7 +87,7 @@ class ForeignClientTest {
     @EnumSource
     void others_take_no_part_for_the_whole(ForeignClient client) {
         client.require();
-        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), 3_000, 10_000_000, 2, 2, 10);
+        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), 3_000, 10_000_000, 2, 2, 10, 1000);
         try (ServedExample example = ServedExample.in(directory, limits)) {
             for (String query : List.of("SELECT * { ?a ?b ?c . ?d ?e ?f }",
                     "CONSTRUCT { ?a ?b ?f } WHERE { ?a ?b ?c . ?d ?e ?f }",
@@ -102,7 +102,7 @@ class ForeignClientTest {
     @ValueSource(ints = {5, 3_000})
     void nor_do_jena_and_rdf4j(int mostRows) {
         String query = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
-        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), mostRows, 10_000_000, 2, 2, 10);
+        QueryLimits limits = new QueryLimits(Duration.ofSeconds(20), mostRows, 10_000_000, 2, 2, 10, 1000);
         try (ServedExample example = ServedExample.in(directory, limits);
                 RDFConnection jena = RDFConnection.connect(example.server().uri() + "sparql")) {
             SPARQLRepository rdf4j = new SPARQLRepository(example.server().uri() + "sparql");

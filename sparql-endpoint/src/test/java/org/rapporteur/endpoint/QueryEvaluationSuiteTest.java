@@ -36,8 +36,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.sparql.resultset.ResultsCompare;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 
 /**
@@ -79,14 +80,15 @@ class QueryEvaluationSuiteTest {
     @TempDir
     Path directory;
 
-    @Test
-    void what_fails_is_known_by_name() {
+    @ParameterizedTest(name = "sorting {0} solutions in memory")
+    @ValueSource(ints = {1, 50_000})
+    void what_fails_is_known_by_name(int inMemory) {
         List<W3cSuite> suites = SUITES.stream().map(W3cSuite::of).toList();
         Map<String, Graph> graphs = new TreeMap<>();
         suites.forEach(suite -> suite.entries("QueryEvaluationTest").forEach(entry -> data(entry, graphs)));
         graphs.values().removeIf(Graph::isEmpty);
         Map<String, String> failed = new LinkedHashMap<>();
-        try (ServedExample served = ServedExample.of(graphs, directory, QueryLimits.DEFAULT)) {
+        try (ServedExample served = ServedExample.of(graphs, directory, QueryLimits.DEFAULT.withInMemory(inMemory))) {
             for (int i = 0; i < SUITES.size(); i++) {
                 List<Resource> entries = suites.get(i).entries("QueryEvaluationTest");
                 int before = failed.size();

@@ -81,7 +81,7 @@ class QueryLimitTest {
 
     @Test
     void more_bytes_than_are_sent_are_no_shorter_answer() {
-        QueryLimits bytes = new QueryLimits(Duration.ofSeconds(30), 1_000_000, 2_000, 2, 2, 2);
+        QueryLimits bytes = new QueryLimits(Duration.ofSeconds(30), 1_000_000, 2_000, 2, 2, 2, 1000);
         try (ServedExample example = ServedExample.in(directory, bytes)) {
             HttpResponse<String> answer = example.client().query("SELECT * { ?s ?p ?o }");
             assertEquals(422, answer.statusCode(), answer.body());
@@ -99,7 +99,7 @@ class QueryLimitTest {
     @Test
     void who_has_more_than_a_share_is_told_to_wait() {
         try (ServedExample example = ServedExample.in(directory,
-                new QueryLimits(Duration.ofSeconds(2), 100, 100_000, 1, 10, 2))) {
+                new QueryLimits(Duration.ofSeconds(6), 100, 100_000, 1, 10, 2, 1000))) {
             List<Integer> statuses = statuses(example, 3);
             assertEquals(1, statuses.stream().filter(status -> status == 429).count(), statuses.toString());
             assertEquals(200, example.client().query("ASK {}").statusCode());
@@ -109,7 +109,7 @@ class QueryLimitTest {
     @Test
     void when_too_many_wait_the_next_one_is_told_to_come_later() {
         try (ServedExample example = ServedExample.in(directory,
-                new QueryLimits(Duration.ofSeconds(2), 100, 100_000, 1, 0, 10))) {
+                new QueryLimits(Duration.ofSeconds(6), 100, 100_000, 1, 0, 10, 1000))) {
             List<HttpResponse<String>> answers = answers(example, 3);
             assertEquals(2, answers.stream().filter(answer -> answer.body().contains("Too many queries")).count());
             answers.forEach(answer -> {
@@ -120,7 +120,7 @@ class QueryLimitTest {
     }
 
     private static QueryLimits rows(long most) {
-        return new QueryLimits(Duration.ofSeconds(30), most, 1_000_000, 2, 2, 2);
+        return new QueryLimits(Duration.ofSeconds(30), most, 1_000_000, 2, 2, 2, 1000);
     }
 
     private static List<Integer> statuses(ServedExample example, int clients) {

@@ -23,6 +23,12 @@ final class LimitedAnswer {
                 + ", which is the most that is sent; ask for less by LIMIT and OFFSET"));
     }
 
+    /** A query that sorts, or compares with each other, more than may be sent. */
+    static Refusal tooMuchKept(long limit) {
+        return Refusal.busy(503, "The query sorts or tells apart more than " + limit
+                + " solutions, which is the most that is kept for one; ask for less at once", 1);
+    }
+
     /** The graph that these triples make. */
     static Graph graph(Iterator<Triple> triples, long limit) {
         Graph graph = GraphFactory.createDefaultGraph();

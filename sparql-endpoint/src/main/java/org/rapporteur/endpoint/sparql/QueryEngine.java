@@ -50,13 +50,13 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 limits.rows());
     }
 
-    private static QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {
+    private QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {
         query.requireGraphs(published);
         QueryExec execution = QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false).build();
         turn.leaveIn(execution.getContext());
-        QC.setFactory(execution.getContext(), StoppableExecution::new);
+        QC.setFactory(execution.getContext(), context -> new StoppableExecution(context, limits));
         return execution;
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.endpoint.sparql;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.rapporteur.endpoint.http.Refusal;
 
 /**
@@ -22,7 +22,7 @@ import org.rapporteur.endpoint.http.Refusal;
 final class RunningQueries implements AutoCloseable {
     private static final int BEGINNING_AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
     private static final int RETRY_AFTER = 5;
-    private static final Duration HEAP_INTERVAL = Duration.ofMillis(250);
+    private static final Duration ENDING = Duration.ofSeconds(1);
     private static final int MOST_KNOWN = 10_000;
 
     private final QueryLimits limits;
@@ -36,19 +36,14 @@ final class RunningQueries implements AutoCloseable {
     private final Set<Integer> brief = hashes();
     private final ScheduledExecutorService watch = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("query-watch").factory());
+    private final MemoryWatch memory;
 
     RunningQueries(QueryLimits limits) {
         this.limits = limits;
         // There are never more than the web server has threads for, and their time is running.
         this.beginning = new Lane(BEGINNING_AT_ONCE, Integer.MAX_VALUE);
         this.lasting = new Lane(limits.running(), limits.waiting());
-        HeapWatch heap = new HeapWatch();
-        watch.scheduleWithFixedDelay(() -> {
-            if (heap.isNearlyFull()) {
-                now().stream().findFirst().ifPresent(oldest -> oldest.stop(Refusal.busy(503,
-                        "The query was stopped because memory is short; ask for less at once", RETRY_AFTER)));
-            }
-        }, HEAP_INTERVAL.toMillis(), HEAP_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        this.memory = new MemoryWatch(this::now);
     }
 
     private static Set<Integer> hashes() {
@@ -113,6 +108,11 @@ final class RunningQueries implements AutoCloseable {
         }
     }
 
+    /** Whether queries are held until there is memory again. */
+    boolean areHeld() {
+        return memory.isShort();
+    }
+
     private void giveBack(String client) {
         lastingByClient.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
     }
@@ -141,8 +141,15 @@ final class RunningQueries implements AutoCloseable {
         }
     }
 
+    /** Stops what runs, and waits a moment for it to put away what it keeps on disk. */
     @Override
     public void close() {
+        now().forEach(query -> query.stop(Refusal.unavailable("The server is being stopped")));
+        long end = System.nanoTime() + ENDING.toNanos();
+        while (!running.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(ENDING.toNanos() / 100);
+        }
         watch.shutdownNow();
+        memory.close();
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.endpoint.sparql;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -24,7 +25,10 @@ final class RunningQuery implements AutoCloseable {
     private static final Duration BEGINNING = Duration.ofMillis(200);
     private static final int RETRY_AFTER = 5;
     private static final Symbol RUNNING = Symbol.create("urn:x-rapporteur:running");
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    /** Who asks for little ends before it must be held. */
+    private static final int FREE_STEPS = 1000;
+    private static final Duration HELD = Duration.ofMillis(5);
 
     private final String id = UUID.randomUUID().toString();
     private final Instant since = Instant.now();
@@ -40,6 +44,9 @@ final class RunningQuery implements AutoCloseable {
     private Optional<Lane> place = Optional.empty();
     private Optional<Thread> waiting = Optional.empty();
     private long begun;
+    private int steps;
+    private volatile long thread;
+    private volatile long allocatedBefore;
     private volatile boolean due;
     private boolean lasts;
     private boolean open = true;
@@ -101,7 +108,7 @@ final class RunningQuery implements AutoCloseable {
         leave();
         boolean entered = false;
         synchronized (this) {
-            waiting = Optional.of(Thread.currentThread()).filter(thread -> stopped.get() == null);
+            waiting = Optional.of(Thread.currentThread()).filter(thread -> !isStopped());
         }
         try {
             entered = waiting.isPresent() && lane.enter(time);
@@ -135,9 +142,11 @@ final class RunningQuery implements AutoCloseable {
     /** The query runs here from now on. */
     void runs(QueryExec query) {
         begun = processorTime();
+        allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+        thread = Thread.currentThread().threadId();
         lookLater();
         execution.set(query);
-        if (stopped.get() != null) {
+        if (isStopped()) {
             query.abort();
         }
     }
@@ -148,6 +157,10 @@ final class RunningQuery implements AutoCloseable {
 
     /** The query has come one step further: where it took more than a beginning, it waits for a place to last at. */
     void pass() {
+        steps++;
+        while (steps > FREE_STEPS && others.areHeld() && !isStopped()) {
+            LockSupport.parkNanos(HELD.toNanos());
+        }
         if (!due || lasts) {
             return;
         }
@@ -162,6 +175,15 @@ final class RunningQuery implements AutoCloseable {
     /** On a busy machine, time passes for those who do nothing. */
     private static long processorTime() {
         return THREADS.getCurrentThreadCpuTime();
+    }
+
+    /** How many bytes it has allocated, the most of which it does not need any more. */
+    long allocated() {
+        return thread == 0 ? 0 : THREADS.getThreadAllocatedBytes(thread) - allocatedBefore;
+    }
+
+    boolean isStopped() {
+        return stopped.get() != null;
     }
 
     /** Stops it; whoever runs it is told why. */
@@ -202,6 +224,6 @@ final class RunningQuery implements AutoCloseable {
         end.cancel(false);
         listening.cancel(false);
         leave();
-        others.finished(this, execution.get() != null && !lasts && stopped.get() == null);
+        others.finished(this, execution.get() != null && !lasts && !isStopped());
     }
 }

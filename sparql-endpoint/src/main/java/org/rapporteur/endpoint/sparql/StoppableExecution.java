@@ -5,25 +5,33 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * Executes queries so that at each step they may be told to wait for a place, and at each step of a property path to stop;
- * ARQ itself asks only between paths.
+ * Executes queries so that at each step they may be told to wait, and at each step of a property path to stop, where ARQ
+ * asks only between paths; and so that what is sorted does not fill the memory.
  */
 final class StoppableExecution extends OpExecutorTDB2 {
     private final RunningQuery turn;
+    private final QueryLimits limits;
 
-    StoppableExecution(ExecutionContext context) {
+    StoppableExecution(ExecutionContext context, QueryLimits limits) {
         super(context);
+        this.limits = limits;
         this.turn = RunningQuery.in(context.getContext());
     }
 
@@ -34,6 +42,37 @@ final class StoppableExecution extends OpExecutorTDB2 {
             protected boolean hasNextBinding() {
                 turn.pass();
                 return super.hasNextBinding();
+            }
+        };
+    }
+
+    /** Sorts on disk what is more than a few. */
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        Context context = execCxt.getContext().copy();
+        context.set(ARQ.spillToDiskThreshold, (long) limits.inMemory());
+        return new QueryIterSort(kept(exec(order.getSubOp(), input)), order.getConditions(),
+                new ExecutionContext(context, execCxt.getActiveGraph(), execCxt.getDataset(), execCxt.getExecutor(),
+                        execCxt.getCancelSignal()));
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+        return kept(super.execute(distinct, input));
+    }
+
+    /** Solutions that are kept until the last of them is there, as many as may be. */
+    private QueryIterator kept(QueryIterator solutions) {
+        return new QueryIteratorWrapper(solutions) {
+            private long count;
+
+            @Override
+            protected Binding moveToNextBinding() {
+                count++;
+                if (count > limits.rows()) {
+                    throw LimitedAnswer.tooMuchKept(limits.rows());
+                }
+                return super.moveToNextBinding();
             }
         };
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -25,17 +24,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Many clients ask for more than the machine can do, of a server with a small heap. {@code rapporteur.seconds} says how
- * long, {@code rapporteur.facts} of how much. Not part of the build: {@code -Dtest=OverloadSoak}. With so small a heap,
- * sorting and grouping may still take all of it.
+ * long, {@code rapporteur.facts} of how much, {@code rapporteur.heap} with how much memory.
  */
-class OverloadSoak {
+class OverloadTest {
     private static final int SIZE = Integer.getInteger("rapporteur.facts", 60_000);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 20));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rapporteur.seconds", 5));
+    private static final String HEAP = System.getProperty("rapporteur.heap", "256m");
     private static final int CLIENTS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -48,34 +52,73 @@ class OverloadSoak {
             "SELECT DISTINCT ?b ?d { ?a <urn:text> ?b . ?c <urn:text> ?d }");
 
     @TempDir
-    Path directory;
+    static Path directory;
+    private static Process server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        ExampleDataset.publish(directory.resolve("dataset"), Map.of("urn:graph", ExampleDataset.manyFacts(SIZE)));
+        server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + HEAP,
+                "-Djava.io.tmpdir=" + Files.createDirectory(directory.resolve("sorting")), "-cp",
+                System.getProperty("java.class.path"), "org.rapporteur.endpoint.Serve", "--dataset",
+                directory.resolve("dataset").toString(), "--cache", directory.resolve("cache").toString(), "--port",
+                "0", "--query-timeout", "60").redirectError(log().toFile()).start();
+        client = new Client(URI.create(server.inputReader().readLine().replaceFirst(".* at ", "")));
+        // The first answers of a program are slow ones.
+        IntStream.range(0, 100)
+                .forEach(number -> assertEquals(200, client.send(request(client, LITTLE).GET()).statusCode()));
+    }
+
+    private static Path log() {
+        return directory.resolve("log");
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        server.destroy();
+        assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+        try (Stream<Path> left = Files.list(directory.resolve("sorting"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
 
     @Test
     void who_asks_for_little_is_answered_and_who_asks_for_much_is_told_when_to_come_back()
             throws IOException, InterruptedException {
-        ExampleDataset.publish(directory.resolve("dataset"), Map.of("urn:graph", ExampleDataset.manyFacts(SIZE)));
-        Path log = directory.resolve("log");
-        Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-cp", System.getProperty("java.class.path"), "org.rapporteur.endpoint.Serve", "--dataset",
-                directory.resolve("dataset").toString(), "--cache", directory.resolve("cache").toString(), "--port",
-                "0", "--query-timeout", "10").redirectError(log.toFile()).start();
-        try (BufferedReader said = server.inputReader()) {
-            Client client = new Client(URI.create(said.readLine().replaceFirst(".* at ", "")));
-            // The first answers of a program are slow ones.
-            IntStream.range(0, 100)
-                    .forEach(number -> assertEquals(200, client.send(request(client, LITTLE).GET()).statusCode()));
-            List<Duration> little = asked(client);
-            assertTrue(server.isAlive());
-            assertFalse(Files.readString(log, StandardCharsets.UTF_8).contains("OutOfMemoryError"));
-            assertEquals(200, client.query("ASK {}").statusCode());
-            assertTrue(little.size() > TIME.toSeconds(), "only " + little.size() + " small answers");
-            System.out.printf("%d small answers beside %d clients with heavy queries, half in %d ms, 99 %% in %d ms%n",
-                    little.size(), CLIENTS, little.get(little.size() / 2).toMillis(),
-                    little.get(little.size() * 99 / 100).toMillis());
-        } finally {
-            server.destroy();
-            assertTrue(server.waitFor(20, TimeUnit.SECONDS));
-        }
+        List<Duration> little = asked(client);
+        assertUnharmed();
+        assertTrue(little.size() > TIME.toSeconds(), "only " + little.size() + " small answers");
+        System.out.printf("%d small answers beside %d clients with heavy queries, half in %d ms, 99 %% in %d ms%n",
+                little.size(), CLIENTS, little.get(little.size() / 2).toMillis(),
+                little.get(little.size() * 99 / 100).toMillis());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "SELECT (COUNT(*) AS ?groups) { SELECT ?b ?d (COUNT(*) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d } GROUP BY ?b ?d }",
+            "SELECT (COUNT(DISTINCT ?e) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d BIND (CONCAT(?b, ?d) AS ?e) }"})
+    void what_keeps_more_and_more_is_stopped_while_there_is_memory(String query) throws IOException {
+        assertStopped(query, "memory is short");
+    }
+
+    @Test
+    void one_text_larger_than_memory_harms_nobody_else() throws IOException {
+        assertStopped("SELECT (STRLEN(GROUP_CONCAT(?b)) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d }", "memory");
+    }
+
+    private static void assertStopped(String query, String why) throws IOException {
+        HttpResponse<String> answer = client.query(query);
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(why), answer.body());
+        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertUnharmed();
+    }
+
+    private static void assertUnharmed() throws IOException {
+        assertTrue(server.isAlive());
+        assertFalse(Files.readString(log(), StandardCharsets.UTF_8).contains("OutOfMemoryError"));
+        assertEquals(200, client.query("ASK {}").statusCode());
     }
 
     /** How long small answers took, the shortest first. */
@@ -116,7 +159,9 @@ class OverloadSoak {
 
     private static void askMuch(Client client, String query) {
         try {
-            HttpResponse<Void> answer = HTTP.send(request(client, query).build(), BodyHandlers.discarding());
+            HttpResponse<Void> answer = HTTP.send(
+                    client.request("sparql?timeout=10&query=" + Client.encode(query)).timeout(PATIENCE).build(),
+                    BodyHandlers.discarding());
             assertTrue(List.of(200, 429, 503).contains(answer.statusCode()), answer.toString());
             assertEquals(answer.statusCode() != 200, answer.headers().firstValue("Retry-After").isPresent(),
                     answer.toString());
