@@ -1,6 +1,7 @@
 package org.rapporteur.shapes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.rapporteur.ontology.Terms;
  * What stands in the source texts at the places that the evidence of a report cites.
  *
  * <p>A place is that of the words alone, without bullet and label. Runs of blanks and line breaks count as one blank, and an
- * erased letter may be any.
+ * erased letter may be any. A name of a person may stand in two parts, whichever comes first.
  */
 final class Citations {
     /** The properties whose nodes are cited, and their texts. */
@@ -36,6 +37,7 @@ final class Citations {
             Terms.Cv.EVENT_NUMBER, Terms.Rap.NAME_AS_READ, Terms.Rap.VARIANT_AS_READ);
     /** What a report says within the words that are cited for its node. */
     private static final Set<Node> PARTS = nodes(Terms.Rap.JOB_TITLE);
+    private static final Pattern PERSON = Pattern.compile("/id/person/[^/#]+$");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final int ERASED = 0x2588;
 
@@ -76,7 +78,25 @@ final class Citations {
         }
         int[] words = plain(triple.getObject().getLiteralLexicalForm());
         return cited.getOrDefault(triple.getSubject(), List.of()).stream()
-                .anyMatch(place -> part ? within(words, place) : words.length == place.length && at(0, words, place));
+                .anyMatch(place -> part
+                        ? within(words, place)
+                        : words.length == place.length && at(0, words, place)
+                                || PERSON.matcher(triple.getSubject().getURI()).find() && turned(words, place));
+    }
+
+    /** Whether a name stands there in two parts, as in "Surname, Given" or two columns of a table. */
+    private static boolean turned(int[] name, int[] place) {
+        return IntStream.range(1, name.length - 1).filter(blank -> name[blank] == ' ').anyMatch(blank -> {
+            int[] first = Arrays.copyOf(name, blank);
+            int[] second = Arrays.copyOfRange(name, blank + 1, name.length);
+            return name.length <= place.length && (frames(first, second, place) || frames(second, first, place));
+        });
+    }
+
+    private static boolean frames(int[] begin, int[] end, int[] place) {
+        int last = place.length - end.length;
+        return at(0, begin, place) && at(last, end, place) && !Character.isLetter(place[begin.length])
+                && !Character.isLetter(place[last - 1]);
     }
 
     private static boolean within(int[] words, int[] place) {

@@ -102,6 +102,12 @@ class DatasetChecksTest {
                 PERSON + " <https://w3id.org/rapporteur/ontology#jobTitle> \"" + title + "\"@en")).size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Solen Mira, 0", "Solen Mirka, 1", "Mir Solen, 1", "Mira Solen Mira, 1"})
+    void a_name_of_a_person_may_stand_there_in_two_parts(String name, int found) {
+        assertEquals(found, found(published("nameAsRead> \"Mira Solen\"", "nameAsRead> \"" + name + "\"")).size());
+    }
+
     @Test
     void another_letter_in_the_source_is_none_erased() {
         CitedDataset changed = new CitedDataset(root, text -> text.replace("charge ashore", "charge abroad"));

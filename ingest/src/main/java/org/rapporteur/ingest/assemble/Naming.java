@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ontology.OfficialLanguage;
 
@@ -116,9 +115,7 @@ final class Naming {
     }
 
     private static Quote part(Quote quote, Match match) {
-        int from = quote.range().begin() + quote.text().codePointCount(0, match.begin());
-        int to = quote.range().begin() + quote.text().codePointCount(0, match.end());
-        return new Quote(quote.text().substring(match.begin(), match.end()),
-                new Range(from, Math.min(to, quote.range().end())));
+        Quote words = quote.part(match.begin(), match.end());
+        return new Quote(words.text(), words.range());
     }
 }

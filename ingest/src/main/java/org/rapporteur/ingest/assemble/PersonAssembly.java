@@ -103,10 +103,24 @@ final class PersonAssembly {
                 lines.putIfAbsent(mention.language(), mention.person().line());
             });
             List<Ref> bodies = affiliations(present(posts));
-            participations.add(new ParticipationFacts(role, new Passage(posts),
+            participations.add(new ParticipationFacts(role, new Passage(titles(posts)),
                     bodies.isEmpty() ? affiliations(asides) : bodies, affiliations(former(posts)), new Passage(lines)));
         });
         return participations;
+    }
+
+    /** The posts word for word; of the cells of a table those without the organisation, where it is known. */
+    private SortedMap<OfficialLanguage, Quote> titles(SortedMap<OfficialLanguage, Quote> posts) {
+        SortedMap<OfficialLanguage, Quote> titles = new TreeMap<>();
+        posts.forEach((language, post) -> {
+            List<Quote> cells = post.places();
+            boolean known = !organisations.in(language, cells.getLast().text()).isEmpty();
+            Quote last = cells.get(cells.size() - (cells.size() > 1 && known ? 2 : 1));
+            titles.put(language, cells.size() == 1
+                    ? post
+                    : versions.byLanguage().get(language).text().quote(cells.getFirst().through(last)).orElse(post));
+        });
+        return titles;
     }
 
     /** Reads the organisations in the posts of a person, so that those of others are recognised by them. */

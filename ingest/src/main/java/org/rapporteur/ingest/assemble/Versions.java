@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.rapporteur.ingest.extract.ReportFacts;
 import org.rapporteur.ingest.facts.Passage;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ontology.OfficialLanguage;
 
 /** The language versions of one report. */
@@ -38,9 +37,9 @@ record Versions(SortedMap<OfficialLanguage, ReportFacts> byLanguage) {
 
     /** Words that follow each other, as one quote. */
     private static Quote joined(List<Quote> quotes) {
-        String text = String.join(" ", quotes.stream().map(Quote::text).toList());
+        Quote all = Quote.joined(quotes, " ");
         Optional<OfficialLanguage> other = quotes.getFirst().language()
                 .filter(language -> quotes.stream().allMatch(quote -> quote.language().equals(Optional.of(language))));
-        return new Quote(text, new Range(quotes.getFirst().range().begin(), quotes.getLast().range().end()), other);
+        return new Quote(all.text(), all.range(), other, all.stretches());
     }
 }

@@ -40,7 +40,10 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
             .compile("(?:[\\s\\u00A0;,]|" + MARK + "|(?<!(?<!\\p{L})\\p{L})\\.)*$");
     /** Behind a colon the title of a talk begins so; behind a dash that is all of it. */
     private static final Pattern QUOTED = Pattern.compile("[„“”«»\"][^„“”«»\"]+[“”»«\"]\\.?");
-    private static final Pattern FIRST_WORDS = Pattern.compile("(?u)\\p{L}[\\p{L}-]*[\\s\\u00A0]+");
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?u)\\p{L}[\\p{L}-]*:?[\\s\\u00A0]+");
+    private static final Pattern BEHIND_BODY = Pattern
+            .compile("([^,()\\n]{3,200}),[\\s\\u00A0]+([^,()\\n]{5,100}(?:\\([^()\\n]+\\))?)");
+    private static final Pattern COLON = Pattern.compile(":?[\\s\\u00A0]+$");
     private static final int LONGEST = 400;
 
     static Optional<Introduction> of(Block block) {
@@ -54,7 +57,7 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
                 .flatMap(name -> behind(block, InlineContacts.blanked(raw, name.behindDegrees(raw)), name));
     }
 
-    /** A name behind what that person is, in one or a few words: "the mayor Name, body". */
+    /** A name behind what that person is, in one or a few words: "the mayor Name, body", "Secretary: Name". */
     static Optional<Introduction> behindPost(Block block) {
         String raw = block.raw();
         Matcher word = FIRST_WORDS.matcher(raw);
@@ -68,12 +71,36 @@ record Introduction(Quote name, Optional<Quote> inBrackets, Optional<Quote> post
                             .flatMap(Introduction::of)
                     : Optional.empty();
             if (named.isPresent()) {
-                Optional<Quote> post = block.quote(0, begin);
+                Optional<Quote> post = block.quote(0, COLON.matcher(raw.substring(0, begin)).replaceFirst("").length());
                 return named.map(person -> new Introduction(person.name(), person.post().or(person::inBrackets), post,
                         post, Optional.empty(), block.quote(), person.accounts()));
             }
         }
         return Optional.empty();
+    }
+
+    /** A titled name at the end, behind the post and the body it is at: "the director of the Quay Trust, Dr Name". */
+    static Optional<Introduction> behindBody(Block block) {
+        Matcher line = BEHIND_BODY.matcher(block.raw());
+        if (!line.matches() || block.raw().length() > LONGEST) {
+            return Optional.empty();
+        }
+        String name = line.group(2);
+        List<String> words = Folding.words(line.group(1));
+        boolean titled = PersonName.withoutTitles(name).length() < name.length()
+                && (NameWords.POST.in(words) || !NameWords.kinds(words).isEmpty());
+        Optional<Quote> post = block.quote(0, line.end(1));
+        return titled
+                ? block.part(line.start(2), line.end(2)).flatMap(Introduction::of)
+                        .filter(found -> found.post().isEmpty())
+                        .map(found -> new Introduction(found.name(), found.inBrackets(), post, post, Optional.empty(),
+                                block.quote(), found.accounts()))
+                : Optional.empty();
+    }
+
+    /** Whether a line begins with a name, or with what somebody is and a name. */
+    static boolean begins(Block block) {
+        return PersonName.introduces(block.words()) || behindPost(block).isPresent();
     }
 
     /** The same person with other words in brackets behind the name. */

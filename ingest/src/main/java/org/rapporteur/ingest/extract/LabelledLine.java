@@ -37,7 +37,23 @@ record LabelledLine(String key, Block label, Block value) {
                 .flatMap(labelBlock -> block.part(matcher.end(), block.raw().length())
                         .filter(value -> !isHostingBody(known, value) && !known.equals(Discussion.KEY))
                         .filter(value -> !known.startsWith("role.") || !QuestionLabel.asks(value, lexicon))
-                        .map(value -> new LabelledLine(known, labelBlock, value))));
+                        .map(value -> new LabelledLine(known, labelBlock, withoutStop(value)))));
+    }
+
+    /** A name alone without the full stop that ends the line. */
+    private static Block withoutStop(Block value) {
+        String raw = value.raw();
+        return raw.endsWith(".") && PersonName.at(raw.substring(0, raw.length() - 1), 0)
+                .filter(name -> name.end() == raw.length() - 1).isPresent()
+                        ? value.part(0, raw.length() - 1).orElse(value)
+                        : value;
+    }
+
+    /** Whether a label, known or not, that is no name itself stands before somebody's name. */
+    static boolean namesSomebody(Block block) {
+        Matcher label = LABEL.matcher(block.raw());
+        return label.find() && PersonName.at(label.group(1), 0).isEmpty()
+                && PersonName.introduces(block.raw().substring(label.end()));
     }
 
     /** A body that hosts an event is its organiser. */

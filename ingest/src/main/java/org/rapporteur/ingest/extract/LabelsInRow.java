@@ -21,7 +21,7 @@ final class LabelsInRow {
     private static final Pattern WORD_BEGIN = Pattern.compile("(?u)(?<![\\p{L}\\p{N}])\\p{Lu}");
     /** What parts a value from the next label; the full stop of an abbreviation belongs to it. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?u)(?:[\\s\\u00A0]*[;,|·•/–—][\\s\\u00A0]*|(?<=[\\p{L}\\p{N}]{4})\\.?[\\s\\u00A0]+|[\\s\\u00A0]+)$");
+            "(?u)(?:[\\s\\u00A0]*[;,|·•/–—][\\s\\u00A0]*|(?<=[\\p{L}\\p{N}]{4}|\\))\\.?[\\s\\u00A0]+|[\\s\\u00A0]+)$");
     private static final int LONGEST_LABEL = 40;
 
     private LabelsInRow() {}
@@ -73,7 +73,9 @@ final class LabelsInRow {
         return WORD_BEGIN.matcher(raw).region(from, colon).results().map(word -> word.start())
                 .filter(begin -> colon - begin <= LONGEST_LABEL).filter(begin -> {
                     String label = raw.substring(begin, colon);
-                    return lexicon.keyOf("label.", label).or(() -> lexicon.keyOf("role.", label)).isPresent();
+                    return lexicon.keyOf("label.", label).or(() -> lexicon.keyOf("role.", label))
+                            .or(() -> lexicon.keyOf("section.speakers", label))
+                            .or(() -> lexicon.keyOf("section.participants", label)).isPresent();
                 }).findFirst();
     }
 

@@ -150,7 +150,7 @@ final class People {
                 open = true;
             } else if (stated) {
                 others.add(block);
-            } else if (open && Contacts.reachesSomebody(block)) {
+            } else if (open && (Contacts.reachesSomebody(block) || LabelledLine.namesSomebody(block))) {
                 others.add(block);
                 unread.add(block);
             } else if (open && people.size() > before && isPostOf(people.getLast(), block)) {
@@ -188,9 +188,21 @@ final class People {
         return several && (labelled || alone);
     }
 
-    private static List<Introduction> read(Block block, Part part, PeopleLine lines) {
-        Optional<Introduction> behindPost = part.isForOneRole() ? Introduction.behindPost(block) : Optional.empty();
-        return behindPost.map(List::of).orElseGet(() -> lines.read(block));
+    private List<Introduction> read(Block block, Part part, PeopleLine lines) {
+        Optional<Introduction> behindBody = Introduction.behindBody(block);
+        List<Introduction> listed = behindBody.isPresent() || part.isForOneRole() ? List.of() : lines.read(block);
+        if (listed.size() > 1) {
+            return listed;
+        }
+        Optional<Introduction> behindPost = part.isForOneRole() || beginsWithPost(block)
+                ? Introduction.behindPost(block)
+                : Optional.empty();
+        return behindBody.or(() -> behindPost).map(List::of).orElseGet(() -> lines.read(block));
+    }
+
+    /** A word that is a post in another language may well be a name here. */
+    private boolean beginsWithPost(Block block) {
+        return lexicon.words("word.post").matcher(block.raw()).lookingAt();
     }
 
     private PersonMention mention(Introduction introduction, Part part) {
@@ -211,8 +223,8 @@ final class People {
     private static Optional<Quote> inBracketsBehind(Quote post) {
         Matcher brackets = BRACKETS_AT_THE_END.matcher(post.text());
         return brackets.find()
-                ? Optional.of(new Quote(post.text().substring(0, brackets.start()) + ", " + brackets.group(1),
-                        post.range(), post.language()))
+                ? Optional.of(Quote.joined(
+                        List.of(post.part(0, brackets.start()), post.part(brackets.start(1), brackets.end(1))), ", "))
                 : Optional.empty();
     }
 

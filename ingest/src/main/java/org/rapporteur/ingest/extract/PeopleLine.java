@@ -20,6 +20,7 @@ final class PeopleLine {
     private static final Pattern BEHIND_NAME = Pattern.compile("[\\s\\u00A0]*(?:\\([^()\\n]+\\))?[\\s\\u00A0.]*");
     /** All but one of so many names in a list have to be known for people's. */
     private static final int MOST_OF = 3;
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?u)(?:\\p{Ll}[\\p{L}-]+[\\s\\u00A0]+){1,3}");
     private static final Pattern COMMA = Pattern.compile("[\\s\\u00A0]*,[\\s\\u00A0]*");
 
     private final Lexicon lexicon;
@@ -110,9 +111,11 @@ final class PeopleLine {
             found = found && next.find();
         }
         return isList(raw, pieces)
-                ? withCommonBrackets(raw, pieces, pieces.stream()
-                        .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(Introduction::of).stream())
-                        .toList())
+                ? withCommonBrackets(raw, pieces,
+                        pieces.stream()
+                                .flatMap(piece -> block.part(piece.begin(), piece.end()).flatMap(PeopleLine::introduced)
+                                        .stream())
+                                .toList())
                 : List.of();
     }
 
@@ -154,7 +157,7 @@ final class PeopleLine {
     /** A name; a degree that belongs to the name before; or, last, a name with a post behind it. */
     private Optional<Piece> piece(Block block, int begin, int end, boolean and, List<Piece> before, boolean last) {
         String raw = block.raw();
-        if (isName(raw, begin, end)) {
+        if (isName(raw, begin, end) || isNameBehindPost(raw, begin, end)) {
             return Optional.of(new Piece(begin, end, and));
         }
         boolean degree = !before.isEmpty() && isName(raw, before.getLast().begin(), end);
@@ -164,6 +167,16 @@ final class PeopleLine {
         boolean post = and && last && block.part(begin, end).flatMap(Introduction::of)
                 .filter(person -> isPerson(person.name().text())).isPresent();
         return post ? Optional.of(new Piece(begin, end, true)) : Optional.empty();
+    }
+
+    private static Optional<Introduction> introduced(Block piece) {
+        return Introduction.of(piece).or(() -> Introduction.behindPost(piece));
+    }
+
+    /** Whether what somebody is stands in small letters before the name. */
+    private boolean isNameBehindPost(String raw, int begin, int end) {
+        Matcher post = SMALL_WORDS.matcher(raw).region(begin, end);
+        return post.lookingAt() && NameWords.POST.in(Folding.words(post.group())) && isName(raw, post.end(), end);
     }
 
     private boolean isName(String raw, int begin, int end) {

@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.Outline.Part;
 import org.rapporteur.ingest.extract.ReportFacts.PersonMention;
 import org.rapporteur.ingest.facts.Quote;
-import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.Block;
 import org.rapporteur.ingest.text.PersonName;
@@ -182,7 +180,8 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
     private static Optional<Quote> name(Block cell) {
         Matcher surnameFirst = SURNAME_FIRST.matcher(cell.words());
         Optional<Quote> turned = surnameFirst.matches()
-                ? named(new Quote(surnameFirst.group(2) + " " + surnameFirst.group(1), cell.quote().range()))
+                ? named(Quote.joined(List.of(cell.quote().part(surnameFirst.start(2), surnameFirst.end(2)),
+                        cell.quote().part(surnameFirst.start(1), surnameFirst.end(1))), " "))
                 : Optional.empty();
         return Introduction.of(cell).filter(person -> person.post().isEmpty()).map(Introduction::name).or(() -> turned);
     }
@@ -195,10 +194,6 @@ record PeopleTable(List<Column> columns, List<Block> rows, boolean headed, Patte
     }
 
     private static Optional<Quote> joined(List<Quote> cells, String mark) {
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Quote(cells.stream().map(Quote::text).collect(Collectors.joining(mark)),
-                        new Range(cells.stream().mapToInt(cell -> cell.range().begin()).min().orElseThrow(),
-                                cells.stream().mapToInt(cell -> cell.range().end()).max().orElseThrow())));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(Quote.joined(cells, mark));
     }
 }

@@ -35,6 +35,8 @@ final class Sectioning {
     private Optional<String> key = Optional.empty();
     private Optional<Block> heading = Optional.empty();
     private List<Block> body = new ArrayList<>();
+    /** The key of the heading that stands above the labelled line of one who leads the event. */
+    private Optional<String> around = Optional.empty();
 
     private Sectioning(List<Block> blocks, Lexicon lexicon) {
         this.blocks = blocks;
@@ -63,8 +65,15 @@ final class Sectioning {
         } else if (opensQuestions(index)) {
             openQuestions(block);
         } else if (labelled.isPresent()) {
+            boolean first = Outline.isPeople(key) && body.isEmpty() && labelled.get().key().startsWith("role.");
+            Optional<String> above = first ? key : goesOn() ? around : Optional.empty();
             open(labelled.get().key(), labelled.get().label());
             body.add(labelled.get().value());
+            around = above;
+        } else if (goesOn() && (Introduction.begins(block) || LabelledLine.namesSomebody(block))) {
+            close();
+            key = around;
+            body.add(block);
         } else if (introducesPeople(index)) {
             open(Outline.PEOPLE, block);
         } else if (isAsked() && !body.isEmpty() && endsQuestions(index)) {
@@ -72,6 +81,11 @@ final class Sectioning {
         } else {
             body.add(block);
         }
+    }
+
+    /** Whether a line with a role and a person stands last that was the first below the heading of people of any role. */
+    private boolean goesOn() {
+        return around.isPresent() && Outline.isPeople(key);
     }
 
     private void close() {
@@ -82,6 +96,7 @@ final class Sectioning {
 
     private void open(String next, Block above) {
         close();
+        around = Optional.empty();
         key = Optional.of(next);
         heading = Optional.of(above);
     }

@@ -96,6 +96,11 @@ final class MentionMapping {
         facts.affiliations().forEach(body -> graphs.link(node, Rap.AFFILIATION, things.mentioned(body)));
         facts.formerAffiliations().forEach(body -> graphs.link(node, Rap.FORMER_AFFILIATION, things.mentioned(body)));
         graphs.stated(node, facts.passage());
+        facts.jobTitle().quotes().forEach((language, title) -> {
+            if (facts.passage().in(language).filter(line -> line.covers(title)).isEmpty()) {
+                graphs.stated(node, language, title);
+            }
+        });
     }
 
     private void organisation(Ref ref, OrganisationFacts facts) {

@@ -29,6 +29,9 @@ public final class Blocks {
     private static final Pattern ITEM = Pattern.compile("(?u)^\\(?\\p{Ll}{1,4}\\)[\\s\\u00A0]");
     /** The marks between the columns of a table, of which each line is a row. */
     private static final Pattern COLUMNS = Pattern.compile("[|\\t]");
+    /** What somebody is, before the name. */
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?u)^(?:\\p{Ll}[\\p{Ll}-]{3,} ){1,2}(?=\\p{Lu})");
+    private static final Pattern MARK = Pattern.compile("[,(–—]");
     private static final int CRUMB = 60;
 
     private Blocks() {}
@@ -109,10 +112,15 @@ public final class Blocks {
      * begins with a particle may also be the rest of a line that was broken for its length.
      */
     private static boolean nextPerson(List<Block> blocks, Block next) {
+        Block above = blocks.getLast();
+        Matcher post = SMALL_WORDS.matcher(next.words());
+        if (post.lookingAt() && PersonName.introduces(next.words().substring(post.end()))) {
+            boolean below = PersonName.introduces(SMALL_WORDS.matcher(above.words()).replaceFirst(""));
+            return below && (MARK.matcher(next.words()).find() || hadRoom(above, next));
+        }
         if (!PersonName.introduces(next.words())) {
             return false;
         }
-        Block above = blocks.getLast();
         boolean person = blocks.reversed().stream().limit(2).anyMatch(block -> PersonName.introduces(block.words()));
         boolean titled = PersonName.withoutTitles(next.words()).length() < next.words().length();
         return CONTACT.matcher(above.words()).lookingAt() || person && (titled || hadRoom(above, next));

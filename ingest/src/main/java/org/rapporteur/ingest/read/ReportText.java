@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.ingest.facts.Quote.Stretch;
 import org.rapporteur.ingest.facts.Quote;
 import org.rapporteur.ingest.facts.Range;
 import org.rapporteur.ingest.facts.SourceText;
@@ -98,7 +99,40 @@ public final class ReportText {
         Optional<OfficialLanguage> other = foreign.stream()
                 .filter(passage -> passage.span().begin() <= trimmed.begin() && trimmed.end() <= passage.span().end())
                 .map(ForeignPassage::language).findFirst();
-        return Optional.of(new Quote(Blanks.collapsed(slice(trimmed)), range, other));
+        String words = Blanks.collapsed(slice(trimmed));
+        return Optional.of(
+                new Quote(words, range, other, words.length() == trimmed.length() ? List.of() : stretches(trimmed)));
+    }
+
+    /** The stretches between runs of blanks. */
+    private List<Stretch> stretches(Span span) {
+        String text = source.text();
+        List<Stretch> stretches = new ArrayList<>();
+        int begin = span.begin();
+        int words = 0;
+        while (begin < span.end()) {
+            int end = begin;
+            while (end < span.end() && !isGap(text, end)) {
+                end++;
+            }
+            stretches.add(new Stretch(words, words + end - begin, new Range(point(begin), point(end))));
+            words += end - begin + 1;
+            begin = end;
+            while (begin < span.end() && Blanks.isBlank(text.charAt(begin))) {
+                begin++;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isGap(String text, int at) {
+        return Blanks.isBlank(text.charAt(at)) && Blanks.isBlank(text.charAt(at + 1));
+    }
+
+    /** The words at a range. */
+    public Optional<Quote> quote(Range range) {
+        int begin = source.text().offsetByCodePoints(0, range.begin());
+        return quote(new Span(begin, source.text().offsetByCodePoints(begin, range.end() - range.begin())));
     }
 
     private int point(int character) {
