@@ -35,7 +35,7 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
         engine.run(answer.query(), answer.asker(), (published, execution) -> {
             // Only here is it certain which state the answer comes from.
             EntityTag tag = SparqlResource.tag(published.state(), answer);
-            if (!answer.query().asksOthers()) {
+            if (answer.query().isRepeatable()) {
                 headers.putSingle(HttpHeaders.ETAG, tag);
             }
             AnswerCopy copy = new AnswerCopy(out, answer.query().isRepeatable() ? kept.largest() : 0);

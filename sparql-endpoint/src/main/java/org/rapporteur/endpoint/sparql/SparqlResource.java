@@ -77,7 +77,7 @@ public final class SparqlResource {
             return published.state();
         });
         Links links = Links.of(state.iris(), address, Optional.empty());
-        if (query.asksOthers()) {
+        if (!query.isRepeatable()) {
             return Response.ok(entity(answer, links), answer.format().mediaType())
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         }

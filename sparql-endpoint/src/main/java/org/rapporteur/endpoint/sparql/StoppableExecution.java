@@ -48,13 +48,11 @@ final class StoppableExecution extends OpExecutorTDB2 {
 
     /** Sorts on disk what is more than a few. */
     @Override
-    @SuppressWarnings("deprecation")
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Context context = execCxt.getContext().copy();
         context.set(ARQ.spillToDiskThreshold, (long) limits.inMemory());
         return new QueryIterSort(kept(exec(order.getSubOp(), input)), order.getConditions(),
-                new ExecutionContext(context, execCxt.getActiveGraph(), execCxt.getDataset(), execCxt.getExecutor(),
-                        execCxt.getCancelSignal()));
+                ExecutionContext.create(execCxt.getDataset(), execCxt.getActiveGraph(), context));
     }
 
     @Override
