@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,12 +34,6 @@ import org.rapporteur.endpoint.sparql.QueryLimits;
 class FederationTest {
     private static final Predicate<InetAddress> LOOPBACK = InetAddress::isLoopbackAddress;
     private static final String NAMES = "?person a <http://xmlns.com/foaf/0.1/Person>";
-    private static final String TABLE = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[{\"x\":{\"type\":\"literal\",\"value\":\"one\"}}]}}";
-
-    static {
-        // Else each small write of the test's servers waits for an acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
 
     @TempDir
     Path directory;
@@ -74,7 +63,8 @@ class FederationTest {
 
     @Test
     void an_endpoint_is_asked_once_for_many_solutions() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             String values = IntStream.range(0, 250).mapToObj(number -> "(\"" + number + "\")")
                     .collect(Collectors.joining(" "));
             assertEquals("x\r\n", csv(example,
@@ -87,7 +77,8 @@ class FederationTest {
 
     @Test
     void too_many_questions_are_refused_also_where_failures_are_silent() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             HttpResponse<String> answer = example.client().query("SELECT * { ?a ?b ?c . ?d ?e ?f . SERVICE SILENT <"
                     + remote.iri() + "> { ?a ?x ?y } FILTER(?y = 1) }");
             assertEquals(422, answer.statusCode(), answer.body());
@@ -97,7 +88,8 @@ class FederationTest {
 
     @Test
     void only_who_is_allowed_letter_for_letter_is_asked() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             for (String other : List.of(remote.iri() + "/", remote.iri() + "?x",
                     remote.iri().replace("127.0.0.1", "localhost"), remote.iri().replace("127.0.0.1", "user@127.0.0.1"),
                     "http://127.0.0.1/sparql", "urn:x")) {
@@ -117,7 +109,7 @@ class FederationTest {
 
     @Test
     void an_allowed_name_that_leads_to_a_private_address_is_not_connected_to() throws IOException {
-        try (Remote remote = Remote.answering(TABLE)) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE)) {
             String[] iris = Stream.of("127.0.0.1", "localhost", "[::1]", "2130706433", "0.0.0.0", "169.254.169.254",
                     "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "10.0.0.1", "192.168.0.1", "100.64.0.1", "224.0.0.1",
                     "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[fe80::1]", "[fd00::1]")
@@ -136,10 +128,11 @@ class FederationTest {
 
     @Test
     void nobody_is_sent_on_to_another_address() throws IOException {
-        try (Remote secret = Remote.answering(TABLE); Remote remote = Remote.start(exchange -> {
-            exchange.getResponseHeaders().add("Location", secret.iri());
-            exchange.sendResponseHeaders(Integer.parseInt(exchange.getRequestURI().getQuery()), -1);
-        })) {
+        try (OtherEndpoint secret = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                OtherEndpoint remote = OtherEndpoint.start(exchange -> {
+                    exchange.getResponseHeaders().add("Location", secret.iri());
+                    exchange.sendResponseHeaders(Integer.parseInt(exchange.getRequestURI().getQuery()), -1);
+                })) {
             String[] iris = IntStream.of(301, 302, 303, 307, 308).mapToObj(status -> remote.iri() + "?" + status)
                     .toArray(String[]::new);
             try (ServedExample example = asking(iris)) {
@@ -153,7 +146,7 @@ class FederationTest {
 
     @Test
     void an_endpoint_that_is_too_slow_is_not_waited_for() throws IOException {
-        try (Remote remote = Remote.start(exchange -> Thread.sleep(5_000));
+        try (OtherEndpoint remote = OtherEndpoint.start(exchange -> Thread.sleep(5_000));
                 ServedExample example = ServedExample.asking(directory,
                         QueryLimits.DEFAULT.withTime(Duration.ofSeconds(2)), LOOPBACK, remote.iri())) {
             Instant begin = Instant.now();
@@ -165,7 +158,7 @@ class FederationTest {
 
     @Test
     void an_endpoint_that_drips_is_not_waited_for() throws IOException {
-        try (Remote remote = Remote.start(exchange -> {
+        try (OtherEndpoint remote = OtherEndpoint.start(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(200, 0);
             for (int letter = 0; letter < 100; letter++) {
@@ -182,7 +175,7 @@ class FederationTest {
 
     @Test
     void a_query_that_waits_for_an_endpoint_is_stopped_when_nobody_waits_for_it() throws Exception {
-        try (Remote remote = Remote.start(exchange -> Thread.sleep(20_000));
+        try (OtherEndpoint remote = OtherEndpoint.start(exchange -> Thread.sleep(20_000));
                 ServedExample example = asking(remote.iri())) {
             Thread asking = Thread.startVirtualThread(() -> ask(example, remote.iri()));
             String[] admin = {"Authorization", "Bearer " + ServedExample.ADMIN_TOKEN};
@@ -198,10 +191,11 @@ class FederationTest {
 
     @Test
     void more_than_is_taken_is_no_shorter_answer() throws IOException {
-        try (Remote remote = Remote.start(exchange -> {
+        try (OtherEndpoint remote = OtherEndpoint.start(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write((" ".repeat(11_000_000) + TABLE).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody()
+                    .write((" ".repeat(11_000_000) + OtherEndpoint.TABLE).getBytes(StandardCharsets.UTF_8));
         }); ServedExample example = asking(remote.iri())) {
             assertFailed(ask(example, remote.iri()), 502, remote.iri(), "more than 10000000 bytes");
         }
@@ -209,7 +203,7 @@ class FederationTest {
 
     @Test
     void more_solutions_than_are_taken_are_no_shorter_answer() throws IOException {
-        try (Remote remote = Remote.answering(
+        try (OtherEndpoint remote = OtherEndpoint.answering(
                 "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[" + "{},".repeat(100_000) + "{}]}}");
                 ServedExample example = asking(remote.iri())) {
             assertFailed(ask(example, remote.iri()), 502, remote.iri(), "more than 100000 solutions");
@@ -220,10 +214,11 @@ class FederationTest {
     @ParameterizedTest
     @CsvSource({"1000, false", "0, false", "0, true"})
     void an_answer_that_ends_in_the_middle_is_not_used(long length, boolean whole) throws IOException {
-        try (Remote remote = Remote.start(exchange -> {
+        try (OtherEndpoint remote = OtherEndpoint.start(exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(200, length);
-            exchange.getResponseBody().write(TABLE.substring(0, TABLE.length() - 4).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().write(OtherEndpoint.TABLE.substring(0, OtherEndpoint.TABLE.length() - 4)
+                    .getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
             if (whole) {
                 exchange.getResponseBody().close();
@@ -237,14 +232,15 @@ class FederationTest {
     @Test
     void what_is_no_table_of_solutions_is_not_used() throws IOException {
         String json = "application/sparql-results+json";
-        List<Wrong> wrongs = List.of(new Wrong(500, json, TABLE, "status 500"),
-                new Wrong(401, json, TABLE, "status 401"), new Wrong(407, json, TABLE, "status 407"),
+        List<Wrong> wrongs = List.of(new Wrong(500, json, OtherEndpoint.TABLE, "status 500"),
+                new Wrong(401, json, OtherEndpoint.TABLE, "status 401"),
+                new Wrong(407, json, OtherEndpoint.TABLE, "status 407"),
                 new Wrong(200, "text/html", "<p>", "text/html"), new Wrong(200, json, "<p>", "no table of solutions"),
                 new Wrong(200, json, "", "no table of solutions"),
                 new Wrong(200, json, "{\"boolean\":true}", "no table of solutions"),
                 new Wrong(200, json, "[".repeat(100_000), "no table of solutions"),
                 new Wrong(200, "application/sparql-results+xml", "{}", "no table of solutions"));
-        try (Remote remote = Remote
+        try (OtherEndpoint remote = OtherEndpoint
                 .start(exchange -> wrongs.get(Integer.parseInt(exchange.getRequestURI().getQuery())).send(exchange))) {
             try (ServedExample example = asking(IntStream.range(0, wrongs.size())
                     .mapToObj(number -> remote.iri() + "?" + number).toArray(String[]::new))) {
@@ -258,7 +254,7 @@ class FederationTest {
 
     private record Wrong(int status, String type, String body, String why) {
         void send(HttpExchange exchange) throws IOException {
-            FederationTest.send(exchange, status, type, body);
+            OtherEndpoint.send(exchange, status, type, body);
         }
     }
 
@@ -266,11 +262,13 @@ class FederationTest {
     void a_table_in_xml_is_read_and_leads_nowhere() throws IOException {
         String table = "<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\"><head><variable name=\"x\"/></head><results><result>"
                 + "<binding name=\"x\"><literal>%s</literal></binding></result></results></sparql>";
-        try (Remote secret = Remote.answering("secret");
-                Remote plain = Remote.start(exchange -> send(exchange, 200,
+        try (OtherEndpoint secret = OtherEndpoint.answering("secret");
+                OtherEndpoint plain = OtherEndpoint.start(exchange -> OtherEndpoint.send(exchange, 200,
                         "application/sparql-results+xml; charset=utf-8", table.formatted("one")));
-                Remote hostile = Remote.start(exchange -> send(exchange, 200, "application/sparql-results+xml",
-                        "<!DOCTYPE sparql [<!ENTITY e SYSTEM \"" + secret.iri() + "\">]>" + table.formatted("&e;")));
+                OtherEndpoint hostile = OtherEndpoint
+                        .start(exchange -> OtherEndpoint.send(exchange, 200, "application/sparql-results+xml",
+                                "<!DOCTYPE sparql [<!ENTITY e SYSTEM \"" + secret.iri() + "\">]>"
+                                        + table.formatted("&e;")));
                 ServedExample example = asking(plain.iri(), hostile.iri())) {
             assertEquals("x\r\none\r\n", csv(example, "SELECT ?x { SERVICE <" + plain.iri() + "> { ?s ?p ?x } }"));
             ask(example, hostile.iri());
@@ -280,7 +278,8 @@ class FederationTest {
 
     @Test
     void an_answer_that_is_not_of_this_dataset_alone_is_not_kept() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             HttpResponse<String> answer = ask(example, remote.iri());
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.headers().firstValue("ETag").isEmpty());
@@ -292,14 +291,16 @@ class FederationTest {
 
     @Test
     void the_service_description_says_that_others_can_be_asked() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             assertTrue(example.client().get("sparql").body().contains("BasicFederatedQuery"));
         }
     }
 
     @Test
     void graphs_are_not_fetched_from_allowed_endpoints_either() throws IOException {
-        try (Remote remote = Remote.answering(TABLE); ServedExample example = asking(remote.iri())) {
+        try (OtherEndpoint remote = OtherEndpoint.answering(OtherEndpoint.TABLE);
+                ServedExample example = asking(remote.iri())) {
             for (String query : List.of("SELECT * FROM <%s> { ?s ?p ?o }",
                     "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }", "LOAD <%s>")) {
                 assertEquals(400, example.client().query(query.formatted(remote.iri())).statusCode());
@@ -332,53 +333,5 @@ class FederationTest {
             Thread.sleep(20);
         }
         assertTrue(come.getAsBoolean());
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", type);
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    /** What another endpoint does with a request. */
-    private interface Behaviour {
-        void answer(HttpExchange exchange) throws IOException, InterruptedException;
-    }
-
-    /** Another endpoint, which keeps the queries that it was asked. */
-    private record Remote(HttpServer server, List<String> queries) implements AutoCloseable {
-        static Remote answering(String table) throws IOException {
-            return start(exchange -> send(exchange, 200, "application/sparql-results+json", table));
-        }
-
-        static Remote start(Behaviour behaviour) throws IOException {
-            Remote remote = new Remote(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
-                    new CopyOnWriteArrayList<>());
-            remote.server().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            remote.server().createContext("/", exchange -> {
-                remote.queries()
-                        .add(URLDecoder.decode(
-                                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                                StandardCharsets.UTF_8));
-                try (exchange) {
-                    behaviour.answer(exchange);
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-            });
-            remote.server().start();
-            return remote;
-        }
-
-        String iri() {
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/sparql";
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
-        }
     }
 }
