@@ -34,8 +34,12 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  * @param parsed with the graphs of the request instead of its own, where the request names any
  * @param time the longest time that the client wants to wait
  * @param asksOthers whether it has a SERVICE, and so an answer that is not of this dataset alone
+ * @param isRepeatable whether who asks again gets the same answer from the same state: it does not depend on the moment, on
+ *     chance or on others
  */
-record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> time, boolean asksOthers) {
+record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> time, boolean asksOthers,
+        boolean isRepeatable) {
+    private static final String SERVICE = "SERVICE";
     /** Functions that answer otherwise each time, and what is not ours; a text that merely looks so does no harm. */
     private static final Pattern UNREPEATABLE = Pattern.compile(
             "\\b(?:NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|<java:|<http://jena\\.(?:apache\\.org|hpl\\.hp\\.com)/ARQ",
@@ -62,12 +66,13 @@ record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> 
             request.defaultGraphs().forEach(query::addGraphURI);
             request.namedGraphs().forEach(query::addNamedGraphURI);
         }
-        boolean asksOthers = !services(query, allowed).isEmpty();
         // Nothing that is written of an answer depends on them.
         query.getPrefixMapping().clearNsPrefixMap();
         String normal = query.toString();
+        boolean asksOthers = normal.contains(SERVICE) && !services(query, allowed).isEmpty();
         refuseBookkeeping(normal);
-        return new SparqlQuery(request.query(), normal, NamedGraphsOnly.of(query), request.time(), asksOthers);
+        return new SparqlQuery(request.query(), normal, NamedGraphsOnly.of(query), request.time(), asksOthers,
+                !asksOthers && !UNREPEATABLE.matcher(normal).find());
     }
 
     private static Query parse(String text) {
@@ -121,11 +126,6 @@ record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> 
                 .filter(graph -> !published.hasGraph(NodeFactory.createURI(graph))).findFirst().ifPresent(graph -> {
                     throw Refusal.badRequest("There is no graph <" + graph + "> in this dataset, and none is fetched");
                 });
-    }
-
-    /** Whether who asks again gets the same answer from the same state: it does not depend on the moment or on chance. */
-    boolean isRepeatable() {
-        return !asksOthers && !UNREPEATABLE.matcher(normal).find();
     }
 
     /** Whether the answer is a graph, and not solutions or a truth value. */
