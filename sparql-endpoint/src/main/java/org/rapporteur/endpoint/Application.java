@@ -21,6 +21,7 @@ import org.rapporteur.endpoint.http.BareErrorFilter;
 import org.rapporteur.endpoint.http.CrossOriginFilter;
 import org.rapporteur.endpoint.http.NotYetPublishedMapper;
 import org.rapporteur.endpoint.http.ProblemWriter;
+import org.rapporteur.endpoint.http.PreconditionFilter;
 import org.rapporteur.endpoint.http.ReadableHeadersFilter;
 import org.rapporteur.endpoint.http.RefusalMapper;
 import org.rapporteur.endpoint.http.UnexpectedMapper;
@@ -48,9 +49,9 @@ final class Application {
                 // Where a redirect leads is decided by the base IRI, never by the Host header.
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
         List<Object> components = new ArrayList<>(List.of(new CrossOriginFilter(), new VaryFilter(),
-                new BareErrorFilter(), new ReadableHeadersFilter(), new ProblemWriter(), new GraphWriter(),
-                new RefusalMapper(), new NotYetPublishedMapper(), new WebApplicationExceptionMapper(),
-                new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
+                new BareErrorFilter(), new ReadableHeadersFilter(), new PreconditionFilter(), new ProblemWriter(),
+                new GraphWriter(), new RefusalMapper(), new NotYetPublishedMapper(),
+                new WebApplicationExceptionMapper(), new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),

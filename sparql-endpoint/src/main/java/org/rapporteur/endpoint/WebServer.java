@@ -3,6 +3,7 @@ package org.rapporteur.endpoint;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.compression.zstandard.ZstandardCompression;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -103,14 +105,23 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Tells each request the connection it came by. */
+    /** Tells each request the connection it came by; refuses what Jersey would stumble over without a word. */
     private static final class Connected extends Handler.Wrapper {
+        private static final Pattern MEDIA_TYPE = Pattern
+                .compile("\\s*[^\\s/;]++/[^\\s/;]++\\s*(?:;\\s*(?:[^\\s=;]++=(?:\"[^\"]*+\"|[^\\s;\"]*+)\\s*)?)*+");
+
         Connected(Handler handler) {
             super(handler);
         }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+            if (type != null && !type.isBlank() && !MEDIA_TYPE.matcher(type).matches()) {
+                Response.writeError(request, response, callback, 400,
+                        "the header Content-Type names no media type, as in 'application/sparql-query'");
+                return true;
+            }
             request.setAttribute(ClientConnection.ATTRIBUTE,
                     new JettyConnection(request.getConnectionMetaData().getConnection()));
             return super.handle(request, response, callback);

@@ -40,7 +40,7 @@ public final class OntologyResource {
     @GET
     public Response get(@QueryParam("format") Optional<String> token, @QueryParam("lang") Optional<String> lang,
             @Context UriInfo address, @Context HttpHeaders headers, @Context Request request) {
-        List<Format> formats = new ArrayList<>(GraphFormat.DOCUMENT);
+        List<Format> formats = new ArrayList<>(List.of(GraphFormat.values()));
         formats.add(PageFormat.HTML);
         Format format = Negotiation.of(headers).choose(formats, token);
         Optional<String> asked = lang.flatMap(LanguagePreference::asked);

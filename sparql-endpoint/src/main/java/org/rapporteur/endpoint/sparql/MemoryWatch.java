@@ -81,7 +81,8 @@ final class MemoryWatch implements AutoCloseable {
                 .max(Comparator.comparing(RunningQuery::allocated));
         largest.ifPresent(query -> {
             query.stop(Refusal.busy(503,
-                    "The query was stopped because memory is short; ask for less at once, or later", RETRY_AFTER));
+                    "The query was stopped because memory is short; ask for less at once, or later", RETRY_AFTER),
+                    ENDING.multipliedBy(5));
             awaitEnd(query);
         });
         return largest.isPresent();

@@ -3,6 +3,7 @@ package org.rapporteur.endpoint.sparql;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -33,6 +34,8 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
                 try (QueryExec execution = prepare(query, published, turn)) {
                     turn.runs(execution);
                     return reader.apply(published, execution);
+                } catch (QueryBuildException notToBeRun) {
+                    throw Refusal.badRequest("The query cannot be run: " + notToBeRun.getMessage());
                 } catch (RuntimeException failure) {
                     throw turn.reason(failure);
                 } catch (OutOfMemoryError tooLarge) {
@@ -58,7 +61,7 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
         query.requireGraphs(published);
         QueryExec execution = QueryExecDatasetBuilder.create().dataset(published.dataset()).query(query.parsed())
                 .set(TDB2.symUnionDefaultGraph, !query.parsed().hasDatasetDescription())
-                .set(ARQ.httpServiceAllowed, false).build();
+                .set(ARQ.httpServiceAllowed, false).set(ARQ.propertyFunctions, false).build();
         turn.leaveIn(execution.getContext());
         federation.leaveIn(execution.getContext(), turn.since().plus(limits.timeFor(query)));
         QC.setFactory(execution.getContext(), context -> new StoppableExecution(context, limits));

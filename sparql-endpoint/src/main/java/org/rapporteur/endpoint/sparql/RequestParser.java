@@ -80,6 +80,10 @@ final class RequestParser {
     }
 
     private static SparqlRequest request(String query, MultivaluedMap<String, String> parameters) {
+        Stream.of("timeout", "format").filter(name -> parameters.getOrDefault(name, List.of()).size() > 1).findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.badRequest("There is more than one parameter '" + name + "'");
+                });
         return new SparqlRequest(query, parameters.getOrDefault("default-graph-uri", List.of()),
                 parameters.getOrDefault("named-graph-uri", List.of()),
                 Optional.ofNullable(parameters.getFirst("format")).filter(format -> !format.isBlank()),

@@ -189,12 +189,17 @@ final class RunningQuery implements AutoCloseable {
 
     /** Stops it; whoever runs it is told why. */
     void stop(Refusal why) {
+        stop(why, GRACE);
+    }
+
+    /** Stops it, and cuts its connection where it has not ended after so long. */
+    void stop(Refusal why, Duration grace) {
         if (stopped.compareAndSet(null, why)) {
             synchronized (this) {
                 waiting.ifPresent(Thread::interrupt);
             }
             Optional.ofNullable(execution.get()).ifPresent(QueryExec::abort);
-            watch.schedule(this::cut, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            watch.schedule(this::cut, grace.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -39,6 +39,7 @@ import org.rapporteur.endpoint.rdf.GraphFormat;
  */
 record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> time, boolean asksOthers,
         boolean isRepeatable) {
+    private static final String TOO_DEEP = "The query is nested too deeply to be read";
     private static final String SERVICE = "SERVICE";
     /** Functions that answer otherwise each time, and what is not ours; a text that merely looks so does no harm. */
     private static final Pattern UNREPEATABLE = Pattern.compile(
@@ -48,18 +49,19 @@ record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> 
     /**
      * The query of a request.
      *
+     * @param base what its relative IRIs belong to
      * @throws Refusal with 400 when it does not parse or would make a connection that is not allowed
      */
-    static SparqlQuery of(SparqlRequest request, AllowedServices allowed) {
+    static SparqlQuery of(SparqlRequest request, String base, AllowedServices allowed) {
         try {
-            return read(request, allowed);
+            return read(request, base, allowed);
         } catch (StackOverflowError tooDeep) {
-            throw Refusal.badRequest("The query is nested too deeply to be read");
+            throw Refusal.badRequest(TOO_DEEP);
         }
     }
 
-    private static SparqlQuery read(SparqlRequest request, AllowedServices allowed) {
-        Query query = parse(request.query());
+    private static SparqlQuery read(SparqlRequest request, String base, AllowedServices allowed) {
+        Query query = parse(request.query(), base);
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
@@ -75,14 +77,21 @@ record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> 
                 !asksOthers && !UNREPEATABLE.matcher(normal).find());
     }
 
-    private static Query parse(String text) {
+    private static Query parse(String text, String base) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
-        } catch (QueryParseException notSparql) {
-            throw new Refusal(SyntaxError.of(notSparql, text).problem());
-        } catch (QueryException notAQuery) {
-            throw Refusal.badRequest("The query cannot be used: " + notAQuery.getMessage());
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+        } catch (QueryException unread) {
+            throw refusal(unread, text);
         }
+    }
+
+    private static Refusal refusal(QueryException unread, String text) {
+        if (unread.getCause() instanceof StackOverflowError) {
+            return Refusal.badRequest(TOO_DEEP);
+        }
+        return unread instanceof QueryParseException notSparql
+                ? new Refusal(SyntaxError.of(notSparql, text).problem())
+                : Refusal.badRequest("The query cannot be used: " + unread.getMessage());
     }
 
     /** What the query asks others by SERVICE; each of them by an IRI that is allowed. */

@@ -69,7 +69,8 @@ public final class SparqlResource {
 
     private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request,
             Asker asker) {
-        SparqlQuery query = SparqlQuery.of(sparql, engine.federation().allowed());
+        SparqlQuery query = SparqlQuery.of(sparql, store.read(published -> published.iris().base()),
+                engine.federation().allowed());
         QueryAnswer answer = new QueryAnswer(query, negotiation.choose(withPage(query.formats()), sparql.format()),
                 asker);
         PublishedState state = store.read(published -> {
@@ -86,7 +87,8 @@ public final class SparqlResource {
                 .orElseGet(() -> Response.ok(
                         kept.answer(tag.getValue()).<Object>map(bytes -> bytes).orElseGet(() -> entity(answer, links)),
                         answer.format().mediaType()))
-                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+                .tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache").build();
     }
 
     /** A page is laid out here and now; all else is written row by row. */

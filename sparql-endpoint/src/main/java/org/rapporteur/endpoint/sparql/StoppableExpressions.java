@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -17,11 +18,18 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.rapporteur.endpoint.http.Refusal;
 
-/** Lets a single match of a regular expression, which may take for ever, be stopped with its query. */
+/**
+ * Lets a single match of a regular expression, which may take for ever, be stopped with its query, and calls no functions
+ * but those of the standards.
+ */
 final class StoppableExpressions extends ExprTransformApplyElementTransform {
     /** The planner would compute what is constant before there is a query to stop. */
     private static final ExprEvalException NOT_YET = new ExprEvalException("no query runs");
+
+    private static final List<String> ENGINES_OWN = List.of("java:", "http://jena.apache.org/ARQ/",
+            "http://jena.hpl.hp.com/ARQ/");
 
     StoppableExpressions(ElementTransform elements) {
         super(elements);
@@ -32,8 +40,18 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
         return switch (function) {
             case E_Regex regex -> new Regex(arguments);
             case E_StrReplace replace -> new Replace(arguments);
+            case E_Function called -> super.transform(require(called), arguments);
             default -> super.transform(function, arguments);
         };
+    }
+
+    /** Functions of the engine's own can wait for ever, look around or load classes: none of them is SPARQL's. */
+    private static E_Function require(E_Function called) {
+        if (ENGINES_OWN.stream().anyMatch(called.getFunctionIRI()::startsWith)) {
+            throw Refusal.badRequest("The function <" + called.getFunctionIRI()
+                    + "> is not available: those of SPARQL and of XPath are");
+        }
+        return called;
     }
 
     private static String string(String function, NodeValue argument) {
