@@ -25,8 +25,7 @@ final class ReportBuilder {
         TreeMap<ValidationResult, List<ReportEntry>> sorted = new TreeMap<>();
         entries.forEach(
                 found -> sorted.computeIfAbsent(result(found, places), result -> new ArrayList<>()).add(found.entry()));
-        return new ValidationReport(List.copyOf(sorted.keySet()),
-                ReportTurtle.write(sorted.values().stream().flatMap(List::stream).toList()));
+        return new ValidationReport(List.copyOf(sorted.keySet()), ReportTurtle.write(sorted));
     }
 
     private static ValidationResult result(Entry found, Places places) {

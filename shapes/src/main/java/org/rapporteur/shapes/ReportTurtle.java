@@ -1,9 +1,12 @@
 package org.rapporteur.shapes;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -17,7 +20,8 @@ import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 
 /**
- * Writes a report in the form of the <a href="https://www.w3.org/TR/shacl/#validation-report">W3C</a>. By hand, because
+ * Writes a report in the form of the <a href="https://www.w3.org/TR/shacl/#validation-report">W3C</a>, and to each result the
+ * passage that its focus node was read from, with its file and line. By hand, because
  * a writer of graphs would put the blank nodes of the results in another order each time.
  */
 final class ReportTurtle {
@@ -25,15 +29,20 @@ final class ReportTurtle {
 
     private ReportTurtle() {}
 
-    static String write(Collection<ReportEntry> entries) {
+    static String write(SortedMap<ValidationResult, List<ReportEntry>> results) {
         ReportTurtle turtle = new ReportTurtle();
-        turtle.out.append("@prefix sh: <http://www.w3.org/ns/shacl#> .\n\n[] a sh:ValidationReport ;\n    sh:conforms ")
-                .append(entries.isEmpty());
-        entries.forEach(turtle::result);
+        turtle.out.append("""
+                @prefix prov: <http://www.w3.org/ns/prov#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+
+                [] a sh:ValidationReport ;
+                    sh:conforms\s""").append(results.isEmpty());
+        results.forEach((result, entries) -> entries.forEach(entry -> turtle.result(entry, result.place())));
         return turtle.out.append(" .\n").toString();
     }
 
-    private void result(ReportEntry entry) {
+    private void result(ReportEntry entry, Optional<Place> place) {
         out.append(" ;\n    sh:result [\n        a sh:ValidationResult");
         property("sh:resultSeverity", term(entry.severity().level()));
         property("sh:focusNode", term(entry.focusNode()));
@@ -48,6 +57,10 @@ final class ReportTurtle {
             property("sh:sourceConstraint", term(entry.sourceConstraint()));
         }
         property("sh:sourceShape", term(entry.source()));
+        place.ifPresent(read -> {
+            property("prov:wasQuotedFrom", term(NodeFactory.createURI(read.passage())));
+            property("rdfs:comment", term(NodeFactory.createLiteralString(read.file() + ":" + read.line())));
+        });
         out.append("\n    ]");
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +84,9 @@ class VerifyTest {
             assertEquals(1, run("verify", "--dataset", dataset.toString(), "--report", report.toString()));
             assertTrue(Files.readString(report).contains(says.substring(says.indexOf(' ') + 1)), says);
         }
+        String turtle = Files.readString(folder.resolve("report.ttl"));
+        assertTrue(turtle.contains("prov:wasQuotedFrom <" + BASE + "source/"), turtle);
+        assertTrue(Pattern.compile("rdfs:comment \"sources/../[0-9a-f]{64}:\\d+\"").matcher(turtle).find(), turtle);
     }
 
     @Test
