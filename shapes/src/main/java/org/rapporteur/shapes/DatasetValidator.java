@@ -115,7 +115,7 @@ public final class DatasetValidator {
     public ValidationReport damaged(DatasetDirectory directory, List<String> problems) {
         Rule intactFile = Rule.of(shapes.getGraph(), "IntactFile");
         Wording wording = new Wording(GraphFactory.createGraphMem());
-        String root = directory.root().toUri().toString();
+        String root = directory.root().toAbsolutePath().normalize().toUri().toString();
         return ReportBuilder.report(
                 problems.stream()
                         .map(problem -> intactFile.brokenBy(NodeFactory.createURI(root),

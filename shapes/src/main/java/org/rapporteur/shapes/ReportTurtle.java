@@ -21,8 +21,8 @@ import org.apache.jena.sparql.path.Path;
 
 /**
  * Writes a report in the form of the <a href="https://www.w3.org/TR/shacl/#validation-report">W3C</a>, and to each result the
- * passage that its focus node was read from, with its file and line. By hand, because
- * a writer of graphs would put the blank nodes of the results in another order each time.
+ * passage that its focus node was read from, with its file and line. By hand, because a writer of graphs would put the blank
+ * nodes of the results in another order each time.
  */
 final class ReportTurtle {
     private final StringBuilder out = new StringBuilder();

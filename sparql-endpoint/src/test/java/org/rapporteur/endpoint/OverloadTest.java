@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +106,10 @@ class OverloadTest {
     @Test
     void one_text_larger_than_memory_harms_nobody_else() throws IOException {
         assertStopped("SELECT (STRLEN(GROUP_CONCAT(?b)) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d }", "memory");
+        assertStopped("SELECT (STRLEN(?x30) AS ?n) { BIND ('aaaaaaaaaaaaaaaa' AS ?x0) "
+                + IntStream.range(0, 30).mapToObj(n -> "BIND (CONCAT(?x" + n + ", ?x" + n + ") AS ?x" + (n + 1) + ")")
+                        .collect(Collectors.joining(" "))
+                + "}", "memory");
     }
 
     private static void assertStopped(String query, String why) throws IOException {

@@ -102,6 +102,24 @@ class SortingTest {
         }
     }
 
+    @Test
+    void what_is_more_than_memory_holds_is_on_disk_meanwhile(@TempDir Path directory)
+            throws IOException, InterruptedException {
+        Set<String> before = sorted();
+        QueryLimits limits = QueryLimits.DEFAULT.withTime(Duration.ofSeconds(5)).withInMemory(1000);
+        try (ServedExample example = ServedExample.of(Map.of("urn:graph", values()), directory, limits)) {
+            Thread asking = Thread.startVirtualThread(
+                    () -> example.client().query("SELECT * { ?a ?p ?b . ?c ?q ?d } ORDER BY ?b ?d"));
+            boolean spilled = false;
+            while (asking.isAlive() && !spilled) {
+                spilled = !sorted().equals(before);
+                Thread.sleep(5);
+            }
+            asking.join();
+            assertTrue(spilled);
+        }
+    }
+
     private static Set<String> sorted() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("DataBag-"))

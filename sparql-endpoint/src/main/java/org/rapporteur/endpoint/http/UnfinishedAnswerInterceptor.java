@@ -38,7 +38,7 @@ public final class UnfinishedAnswerInterceptor implements WriterInterceptor {
         context.setOutputStream(out);
         try {
             context.proceed();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             if (response.isCommitted() || out.count > BUFFER) {
                 ClientConnection connection = ClientConnection.of(request);
                 log(failure, connection.isGone());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.endpoint.dataset.Published;
 import org.rapporteur.endpoint.dataset.PublishedState;
 import org.rapporteur.endpoint.dataset.PublishedStore;
 import org.rapporteur.endpoint.http.EntityTags;
@@ -69,14 +70,10 @@ public final class SparqlResource {
 
     private Response answer(SparqlRequest sparql, Negotiation negotiation, UriInfo address, Request request,
             Asker asker) {
-        SparqlQuery query = SparqlQuery.of(sparql, store.read(published -> published.iris().base()),
-                engine.federation().allowed());
+        PublishedState state = store.read(Published::state);
+        SparqlQuery query = SparqlQuery.of(sparql, state.iris().base(), engine.federation().allowed());
         QueryAnswer answer = new QueryAnswer(query, negotiation.choose(withPage(query.formats()), sparql.format()),
                 asker);
-        PublishedState state = store.read(published -> {
-            query.requireGraphs(published);
-            return published.state();
-        });
         Links links = Links.of(state.iris(), address, Optional.empty());
         if (!query.isRepeatable()) {
             return Response.ok(entity(answer, links), answer.format().mediaType())
