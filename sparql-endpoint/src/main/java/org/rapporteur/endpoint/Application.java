@@ -17,7 +17,6 @@ import org.rapporteur.endpoint.entity.OntologyResource;
 import org.rapporteur.endpoint.home.HealthResource;
 import org.rapporteur.endpoint.home.HomeResource;
 import org.rapporteur.endpoint.home.RobotsResource;
-import org.rapporteur.endpoint.http.BareErrorFilter;
 import org.rapporteur.endpoint.http.CrossOriginFilter;
 import org.rapporteur.endpoint.http.NotYetPublishedMapper;
 import org.rapporteur.endpoint.http.ProblemWriter;
@@ -49,9 +48,9 @@ final class Application {
                 // Where a redirect leads is decided by the base IRI, never by the Host header.
                 ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
         List<Object> components = new ArrayList<>(List.of(new CrossOriginFilter(), new VaryFilter(),
-                new BareErrorFilter(), new ReadableHeadersFilter(), new PreconditionFilter(), new ProblemWriter(),
-                new GraphWriter(), new RefusalMapper(), new NotYetPublishedMapper(),
-                new WebApplicationExceptionMapper(), new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
+                new ReadableHeadersFilter(), new PreconditionFilter(), new ProblemWriter(), new GraphWriter(),
+                new RefusalMapper(), new NotYetPublishedMapper(), new WebApplicationExceptionMapper(),
+                new UnexpectedMapper(), new UnfinishedAnswerInterceptor()));
         components.addAll(List.of(new PageWriter(), new StylesheetResource(), new HomeResource(store),
                 new HealthResource(store, follower), new RobotsResource(), new EventsResource(store),
                 new EntityResource(store, directory), new GraphResource(store), new OntologyResource(store),

@@ -12,6 +12,12 @@ import org.rapporteur.endpoint.http.ProblemWriter;
 
 /** Problems that Jetty finds before Jersey sees the request, such as a malformed address. */
 final class ProblemErrorHandler extends ErrorHandler {
+    /** Jetty leaves the body out for methods it does not know; an answer to HEAD has none on the wire in any case. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(Request request, Response response, int status, String message, Throwable cause,
             Callback callback) {

@@ -1,11 +1,15 @@
 package org.rapporteur.endpoint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,5 +68,20 @@ record OtherEndpoint(HttpServer server, List<String> queries) implements AutoClo
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    static HttpResponse<String> ask(ServedExample example, String iri) {
+        return example.client().query("SELECT ?x { SERVICE <" + iri + "> { ?s ?p ?x } }");
+    }
+
+    static String csv(ServedExample example, String query) {
+        return example.client().query(query, "Accept", "text/csv").body();
+    }
+
+    static void assertFailed(HttpResponse<String> answer, int status, String iri, String why) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals("application/problem+json", Client.type(answer));
+        assertTrue(answer.body().contains("SERVICE <" + iri + "> "), answer.body());
+        assertTrue(answer.body().contains(why), answer.body());
     }
 }

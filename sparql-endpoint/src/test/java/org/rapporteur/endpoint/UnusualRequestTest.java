@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hardly anybody sends is answered as well: never with a failure of the server, and never with a look behind it. */
@@ -108,6 +109,17 @@ class UnusualRequestTest {
         assertEquals("application/problem+json", Client.type(answer));
         assertTrue(answer.body().contains("Content-Type"), answer.body());
         assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Type, garbage", "Accept-Encoding, '\"'"})
+    void a_header_that_cannot_be_read_is_told_whatever_the_method(String header, String value) {
+        for (String method : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "INVENTED")) {
+            HttpResponse<String> answer = served.client().send(method, "sparql", "", header, value);
+            assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, method + " " + answer.statusCode());
+            assertEquals("application/problem+json", Client.type(answer), method);
+            assertTrue(answer.body().contains("\"status\": " + answer.statusCode()), method + answer.body());
+        }
     }
 
     @Test

@@ -14,11 +14,13 @@ import org.apache.jena.riot.RIOT;
 public record GraphAnswer(Graph graph, GraphFormat format) {
     /** Writes the graph in its format; Turtle with {@code @prefix}, which readers of before 2014 know too. */
     public void write(OutputStream out) {
-        if (format == GraphFormat.JSON_LD) {
+        if (format.isLines()) {
+            TripleLines.write(graph.find(), out);
+        } else if (format == GraphFormat.JSON_LD) {
             JsonLdWriter.write(graph, out);
-            return;
+        } else {
+            Prefixes.addTo(graph);
+            RDFWriter.source(graph).format(format.jena()).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
         }
-        Prefixes.addTo(graph);
-        RDFWriter.source(graph).format(format.jena()).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
     }
 }

@@ -77,6 +77,11 @@ public enum GraphFormat implements Format {
         return mediaTypes;
     }
 
+    /** Whether it is a list of triples, without prefixes or nesting; N-Quads are the same where there is one graph. */
+    public boolean isLines() {
+        return this == N_TRIPLES || this == N_QUADS;
+    }
+
     RDFFormat jena() {
         return jena;
     }

@@ -3,8 +3,11 @@ package org.rapporteur.endpoint.sparql;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -39,6 +42,18 @@ final class LimitedAnswer {
             }
         }
         return graph;
+    }
+
+    /** Triples, each once, as many as there may be. */
+    static Iterator<Triple> distinct(Iterator<Triple> triples, long limit) {
+        Set<Triple> seen = new HashSet<>();
+        return Iter.filter(triples, triple -> {
+            boolean isNew = seen.add(triple);
+            if (seen.size() > limit) {
+                throw tooLarge(limit, "triples");
+            }
+            return isNew;
+        });
     }
 
     /** Solutions, as many as there may be. */

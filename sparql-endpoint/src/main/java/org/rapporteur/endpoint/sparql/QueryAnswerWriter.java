@@ -9,10 +9,10 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
+import org.rapporteur.endpoint.rdf.TripleLines;
 
 /** Runs queries and writes their answers; keeps those that will be the same. */
 final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
@@ -41,6 +41,8 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
             AnswerCopy copy = new AnswerCopy(out, answer.query().isRepeatable() ? kept.largest() : 0);
             OutputStream limited = LimitedAnswer.bytes(copy, engine.limits().bytes());
             switch (answer.format()) {
+                case GraphFormat format when format.isLines() -> TripleLines
+                        .write(LimitedAnswer.distinct(engine.triples(execution), engine.limits().rows()), limited);
                 case GraphFormat format -> new GraphAnswer(engine.graph(execution), format).write(limited);
                 case ResultFormat format -> writeResults(execution, format, limited);
                 default -> throw new IllegalStateException("Not a format of answers: " + answer.format());
@@ -52,7 +54,7 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
     }
 
     private void writeResults(QueryExec execution, ResultFormat format, OutputStream out) {
-        RowSetWriter writer = RowSetWriterRegistry.getFactory(format.jena()).create(format.jena());
+        RowSetWriter writer = format.writer();
         if (execution.getQuery().isAskType()) {
             writer.write(out, execution.ask(), execution.getContext());
         } else {

@@ -1,7 +1,9 @@
 package org.rapporteur.endpoint.sparql;
 
+import java.util.Iterator;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.engine.main.QC;
@@ -52,9 +54,12 @@ record QueryEngine(PublishedStore store, QueryLimits limits, RunningQueries runn
 
     /** The graph that a CONSTRUCT or DESCRIBE answers. */
     Graph graph(QueryExec execution) {
-        return LimitedAnswer.graph(
-                execution.getQuery().isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
-                limits.rows());
+        return LimitedAnswer.graph(triples(execution), limits.rows());
+    }
+
+    /** The triples of it as they are found, some of them more than once. */
+    Iterator<Triple> triples(QueryExec execution) {
+        return execution.getQuery().isDescribeType() ? execution.describeTriples() : execution.constructTriples();
     }
 
     private QueryExec prepare(SparqlQuery query, Published published, RunningQuery turn) {

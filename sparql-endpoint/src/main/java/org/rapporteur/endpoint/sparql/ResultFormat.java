@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.rapporteur.endpoint.http.Format;
 
 /** A format in which solutions and truth values are offered, the preferred one first. */
@@ -32,7 +34,7 @@ enum ResultFormat implements Format {
         return mediaTypes;
     }
 
-    Lang jena() {
-        return jena;
+    RowSetWriter writer() {
+        return this == JSON ? new JsonResults() : RowSetWriterRegistry.getFactory(jena).create(jena);
     }
 }

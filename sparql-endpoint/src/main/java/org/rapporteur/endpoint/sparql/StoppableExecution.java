@@ -9,6 +9,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpModifier;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -35,9 +36,11 @@ final class StoppableExecution extends OpExecutorTDB2 {
         this.turn = RunningQuery.in(context.getContext());
     }
 
+    /** What only modifies the solutions of another step passes on with that step. */
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
-        return new QueryIteratorWrapper(super.exec(op, input)) {
+        QueryIterator solutions = super.exec(op, input);
+        return op instanceof OpModifier ? solutions : new QueryIteratorWrapper(solutions) {
             @Override
             protected boolean hasNextBinding() {
                 turn.pass();

@@ -1,10 +1,8 @@
 package org.rapporteur.endpoint.sparql;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -126,15 +124,16 @@ final class StoppableExpressions extends ExprTransformApplyElementTransform {
     }
 
     /** A text of which no letter is read once the query was stopped. */
-    private record StoppableText(String text, AtomicBoolean stopped) implements CharSequence {
+    private record StoppableText(String text, RunningQuery turn) implements CharSequence {
         static StoppableText of(String text, FunctionEnv query) {
-            RunningQuery.in(query.getContext()).pass();
-            return new StoppableText(text, query.getContext().get(ARQConstants.symCancelQuery, new AtomicBoolean()));
+            RunningQuery turn = RunningQuery.in(query.getContext());
+            turn.pass();
+            return new StoppableText(text, turn);
         }
 
         @Override
         public char charAt(int index) {
-            if (stopped.get()) {
+            if (turn.isStopped()) {
                 throw new QueryCancelledException();
             }
             return text.charAt(index);
