@@ -2,43 +2,38 @@ package org.rapporteur.bench.queries;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
 
-/** Asks a SPARQL endpoint, and reads its answers to the end. */
-final class Client implements AutoCloseable {
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+/** Asks a SPARQL endpoint from the thread that wants to know, which costs little, and reads its answers to the end. */
+final class Client {
     private final Map<String, List<String>> things;
 
     Client(Map<String, List<String>> things) {
         this.things = things;
+        // Otherwise but five connections are kept open, and the others are made anew for each request.
+        System.setProperty("http.maxConnections", "100");
     }
 
     /** The answer to a question with this number. */
     byte[] answer(URI sparql, Question question, int number) {
         URI address = URI
                 .create(sparql + "?query=" + URLEncoder.encode(question.text(number, things), StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(address).header("Accept", question.mediaType()).build();
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(address + " answered " + response.statusCode() + ": "
-                        + new String(response.body(), StandardCharsets.UTF_8));
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setRequestProperty("Accept", question.mediaType());
+            try (InputStream body = connection.getInputStream()) {
+                return body.readAllBytes();
             }
-            return response.body();
         } catch (IOException failure) {
             throw new IllegalStateException("Asking " + address + " failed", failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Asking " + address + " was interrupted", interrupted);
         }
     }
 
@@ -48,10 +43,5 @@ final class Client implements AutoCloseable {
         return question.mediaType().endsWith("json")
                 ? ResultSetFormatter.consume(ResultSetFactory.fromJSON(new ByteArrayInputStream(answer)))
                 : new String(answer, StandardCharsets.UTF_8).lines().distinct().count();
-    }
-
-    @Override
-    public void close() {
-        http.close();
     }
 }

@@ -28,10 +28,10 @@ public final class Queries implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "0.5", description = "How long a turn takes (${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--warm-up", defaultValue = "2", description = "For how many seconds each server is asked each question before (${DEFAULT-VALUE}).")
+    @Option(names = "--warm-up", defaultValue = "5", description = "For how many seconds each server is asked each question before (${DEFAULT-VALUE}).")
     private double warmUp;
 
-    @Option(names = "--rounds", defaultValue = "2", description = "How many turns each server has with each question (${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "4", description = "How many turns each server has with each question (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--limit", defaultValue = "2", description = "The lowest geometric mean of the ratios, uncached (${DEFAULT-VALUE}).")
@@ -68,8 +68,8 @@ public final class Queries implements Callable<Integer> {
 
     private void measure(Content content, Path folder) throws IOException {
         Path cache = folder.resolve("cache");
-        try (Client client = new Client(content.things());
-                ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"))) {
+        Client client = new Client(content.things());
+        try (ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"))) {
             try (ServerProcess ours = ServerProcess.ours(content, cache)) {
                 compare(race(client, ours, fuseki));
             }

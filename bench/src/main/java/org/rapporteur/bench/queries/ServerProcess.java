@@ -17,10 +17,10 @@ record ServerProcess(Process process, URI sparql) implements AutoCloseable {
 
     /** Our server, with a cache of its own. */
     static ServerProcess ours(Content content, Path cache) throws IOException {
-        // As the launcher does it: the classes of one run are kept as they stand in memory.
+        // As the launcher does it: see there.
         return start(
-                List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache + ".jsa", "-Xlog:cds=off",
-                        "-Xlog:cds+dynamic=off"),
+                List.of("-XX:-DontCompileHugeMethods", "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + cache + ".jsa", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"),
                 Serve.class,
                 List.of("--dataset", content.dataset().toString(), "--cache", cache.toString(), "--port", "0"));
     }

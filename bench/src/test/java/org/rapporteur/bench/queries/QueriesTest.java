@@ -17,8 +17,8 @@ class QueriesTest {
     @Test
     void both_servers_give_answers_with_as_many_rows_and_are_timed() throws IOException {
         Content content = Content.of(2, 3_000, folder);
-        try (Client client = new Client(content.things());
-                ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"));
+        Client client = new Client(content.things());
+        try (ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"));
                 ServerProcess ours = ServerProcess.ours(content, folder.resolve("cache"))) {
             Race race = new Race(client, ours, fuseki, 1, Duration.ofMillis(20));
             assertEquals(List.of(), race.differences());

@@ -70,11 +70,20 @@ record SparqlQuery(String text, String normal, Query parsed, Optional<Duration> 
         }
         // Nothing that is written of an answer depends on them.
         query.getPrefixMapping().clearNsPrefixMap();
-        String normal = query.toString();
+        String normal = normal(query);
         boolean asksOthers = normal.contains(SERVICE) && !services(query, allowed).isEmpty();
         refuseBookkeeping(normal);
         return new SparqlQuery(request.query(), normal, NamedGraphsOnly.of(query), request.time(), asksOthers,
                 !asksOthers && !UNREPEATABLE.matcher(normal).find());
+    }
+
+    /** Without a base, IRIs are written as they are; to find a relative form for each takes as long as to parse them. */
+    private static String normal(Query query) {
+        String base = query.getBaseURI();
+        query.setBaseURI(null);
+        String text = query.toString();
+        query.setBaseURI(base);
+        return base + "\n" + text;
     }
 
     private static Query parse(String text, String base) {
