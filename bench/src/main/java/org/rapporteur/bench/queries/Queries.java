@@ -40,6 +40,9 @@ public final class Queries implements Callable<Integer> {
     @Option(names = "--start", defaultValue = "2", description = "The longest time to the first answer of a warm start, in seconds (${DEFAULT-VALUE}).")
     private double start;
 
+    @Option(names = "--restarted", description = "Both servers are started anew on what they have loaded before they are asked.")
+    private boolean restarted;
+
     private boolean missed;
 
     private Queries() {}
@@ -68,8 +71,13 @@ public final class Queries implements Callable<Integer> {
 
     private void measure(Content content, Path folder) throws IOException {
         Path cache = folder.resolve("cache");
+        Path store = folder.resolve("fuseki");
         Client client = new Client(content.things());
-        try (ServerProcess fuseki = ServerProcess.fuseki(content, folder.resolve("fuseki"))) {
+        if (restarted) {
+            ServerProcess.fuseki(content, store).close();
+            ServerProcess.ours(content, cache).close();
+        }
+        try (ServerProcess fuseki = ServerProcess.fuseki(content, store)) {
             try (ServerProcess ours = ServerProcess.ours(content, cache)) {
                 compare(race(client, ours, fuseki));
             }
