@@ -9,15 +9,20 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpModifier;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -54,8 +59,34 @@ final class StoppableExecution extends OpExecutorTDB2 {
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Context context = execCxt.getContext().copy();
         context.set(ARQ.spillToDiskThreshold, (long) limits.inMemory());
-        return new QueryIterSort(kept(exec(order.getSubOp(), input)), order.getConditions(),
-                ExecutionContext.create(execCxt.getDataset(), execCxt.getActiveGraph(), context));
+        SortKeys keys = SortKeys.of(order.getConditions());
+        return keys
+                .removed(
+                        new QueryIterSort(kept(keys.added(exec(order.getSubOp(), input), execCxt)), keys.conditions(),
+                                ExecutionContext.create(execCxt.getDataset(), execCxt.getActiveGraph(), context)),
+                        execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        SortKeys keys = SortKeys.of(top.getConditions());
+        return keys.areThere()
+                ? super.execute(top, input)
+                : keys.removed(new QueryIterTopN(keys.added(exec(top.getSubOp(), input), execCxt), keys.conditions(),
+                        top.getLimit(), false, execCxt), execCxt);
+    }
+
+    /** What is computed of no variable, say by chance, is computed for each solution; TDB2 would do it once for all. */
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        if (filter.getExprs().getListRaw().stream().noneMatch(expression -> expression.getVarsMentioned().isEmpty())) {
+            return super.execute(filter, input);
+        }
+        QueryIterator solutions = exec(filter.getSubOp(), input);
+        for (Expr expression : filter.getExprs()) {
+            solutions = new QueryIterFilterExpr(solutions, expression, execCxt);
+        }
+        return solutions;
     }
 
     @Override
