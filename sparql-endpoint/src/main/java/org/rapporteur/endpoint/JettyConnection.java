@@ -1,15 +1,25 @@
 package org.rapporteur.endpoint;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.BufferUtil;
 import org.rapporteur.endpoint.http.ClientConnection;
 
 /** A connection of HTTP/1.1. */
 record JettyConnection(Connection connection) implements ClientConnection {
+    /** By a reset: to a client that was promised no length and no chunks, an orderly end would be the end of the answer. */
     @Override
     public void cut() {
+        if (connection.getEndPoint().getTransport() instanceof SocketChannel channel) {
+            try {
+                channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            } catch (IOException closedAlready) {
+                return;
+            }
+        }
         connection.getEndPoint().close();
     }
 

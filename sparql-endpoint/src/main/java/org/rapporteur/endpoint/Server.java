@@ -3,6 +3,7 @@ package org.rapporteur.endpoint;
 import java.net.URI;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.endpoint.dataset.DatasetFollower;
@@ -16,6 +17,9 @@ import org.rapporteur.shapes.dataset.DatasetDirectory;
 
 /** A running server; it follows its dataset directory until it is closed. */
 public final class Server implements AutoCloseable {
+    /** Less than the web server has, which ends what it still sends as if it was whole. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final PublishedStore store;
     private final DatasetFollower follower;
     private final Sparql sparql;
@@ -79,6 +83,7 @@ public final class Server implements AutoCloseable {
     /** Finishes the requests that run, for a few seconds at most, and stops. */
     @Override
     public void close() {
+        sparql.endAfter(PATIENCE);
         web.close();
         sparql.close();
         follower.close();

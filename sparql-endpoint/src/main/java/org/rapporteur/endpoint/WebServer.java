@@ -117,7 +117,7 @@ final class WebServer implements AutoCloseable {
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
             String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-            if (type != null && !type.isBlank() && !MEDIA_TYPE.matcher(type).matches()) {
+            if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
                 Response.writeError(request, response, callback, 400,
                         "the header Content-Type names no media type, as in 'application/sparql-query'");
                 return true;

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -17,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.endpoint.sparql.QueryLimits;
 
@@ -44,6 +49,41 @@ class QueryLimitTest {
             assertThrows(UncheckedIOException.class,
                     () -> example.client().query("SELECT * " + PRODUCT, "Accept", type));
             assertEquals(200, example.client().query("ASK {}").statusCode());
+        }
+    }
+
+    /** There the end of the connection is the end of the answer, unless it is torn. */
+    @ParameterizedTest
+    @CsvSource({"HTTP/1.0, text/csv", "HTTP/1.1, text/csv", "HTTP/1.0, application/n-triples",
+            "HTTP/1.1, text/tab-separated-values"})
+    void an_answer_without_chunks_that_has_begun_never_looks_whole_either(String version, String type)
+            throws IOException {
+        String query = type.endsWith("triples")
+                ? "CONSTRUCT { ?a ?b ?c . ?g <urn:p> ?i . ?j <urn:q> ?l . ?x <urn:r> ?z } WHERE "
+                : "SELECT * ";
+        try (ServedExample example = ServedExample.in(directory, HALF_A_SECOND);
+                Socket socket = new Socket(example.server().uri().getHost(), example.server().uri().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /sparql?query=" + Client.encode(query + PRODUCT) + " " + version
+                            + "\r\nHost: x\r\nConnection: close\r\nAccept: " + type + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertEquals("200",
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
+            assertThrows(IOException.class, () -> socket.getInputStream().readAllBytes());
+        }
+    }
+
+    @Test
+    void an_answer_never_looks_whole_where_the_server_is_stopped(@TempDir Path other) throws Exception {
+        ServedExample example = ServedExample.in(other, QueryLimits.DEFAULT);
+        try (Socket socket = new Socket(example.server().uri().getHost(), example.server().uri().getPort())) {
+            socket.getOutputStream().write(("GET /sparql?query=" + Client.encode("SELECT * " + PRODUCT)
+                    + " HTTP/1.0\r\nHost: x\r\nAccept: text/csv\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertEquals("200",
+                    new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).substring(9));
+            Thread stopping = Thread.ofPlatform().start(example::close);
+            assertThrows(IOException.class, () -> socket.getInputStream().transferTo(OutputStream.nullOutputStream()));
+            stopping.join();
         }
     }
 

@@ -112,6 +112,36 @@ class UnusualRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"a\\u0001b\"", "\"\\u000B\"@en", "\"\\uFFFE\"", "TRIPLE(<urn:s>, <urn:p>, \"\\u0008\")"})
+    void what_xml_cannot_hold_is_refused_and_not_written(String term) {
+        String query = "SELECT (" + term + " AS ?x) {}";
+        assertEquals(406, served.client().query(query, "Accept", "application/sparql-results+xml").statusCode());
+        assertEquals(200, served.client().query(query).statusCode());
+        assertEquals(200, served.client()
+                .query("SELECT (\"a\\n\\t𝄞\" AS ?x) {}", "Accept", "application/sparql-results+xml").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query=ASK%7B%7D", "default-graph-uri=urn:none", "named-graph-uri=urn:none"})
+    void what_a_form_would_not_be_asked_by_is_refused(String address) {
+        HttpResponse<String> answer = served.client().send("POST", "sparql?" + address, "query=ASK%7B%7D",
+                "Content-Type", "application/x-www-form-urlencoded");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("in the address of a form"), answer.body());
+    }
+
+    @Test
+    void an_empty_content_type_is_told() throws IOException {
+        try (Socket socket = new Socket(served.server().uri().getHost(), served.server().uri().getPort())) {
+            socket.getOutputStream().write(("POST /sparql HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + "Content-Type:\r\nContent-Length: 6\r\n\r\nASK {}").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertTrue(answer.startsWith("HTTP/1.1 4") && answer.contains("Content-Type: application/problem+json"),
+                    answer);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"Content-Type, garbage", "Accept-Encoding, '\"'"})
     void a_header_that_cannot_be_read_is_told_whatever_the_method(String header, String value) {
         for (String method : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "INVENTED")) {

@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.rapporteur.endpoint.rdf.GraphAnswer;
 import org.rapporteur.endpoint.rdf.GraphFormat;
 import org.rapporteur.endpoint.rdf.TripleLines;
@@ -58,7 +59,8 @@ final class QueryAnswerWriter implements MessageBodyWriter<QueryAnswer> {
         if (execution.getQuery().isAskType()) {
             writer.write(out, execution.ask(), execution.getContext());
         } else {
-            writer.write(out, LimitedAnswer.rows(execution.select(), engine.limits().rows()), execution.getContext());
+            RowSet rows = LimitedAnswer.rows(execution.select(), engine.limits().rows());
+            writer.write(out, format == ResultFormat.XML ? XmlText.required(rows) : rows, execution.getContext());
         }
     }
 }

@@ -54,6 +54,11 @@ final class RequestParser {
         }
         String text = utf8(body);
         if (same(type, FORM)) {
+            Stream.of("query", "default-graph-uri", "named-graph-uri").filter(address::containsKey).findFirst()
+                    .ifPresent(name -> {
+                        throw Refusal.badRequest("The parameter '" + name
+                                + "' is in the address of a form; send it in the form, or the query as " + QUERY);
+                    });
             MultivaluedMap<String, String> parameters = form(text);
             Stream.of("timeout", "format").filter(address::containsKey).filter(name -> !parameters.containsKey(name))
                     .forEach(name -> parameters.put(name, address.get(name)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.rapporteur.endpoint.http.Refusal;
 
@@ -146,10 +147,19 @@ final class RunningQueries implements AutoCloseable {
         }
     }
 
+    /** Stops what still runs after so long. */
+    void endAfter(Duration patience) {
+        watch.schedule(this::stopAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void stopAll() {
+        now().forEach(query -> query.stop(Refusal.unavailable("The server is being stopped")));
+    }
+
     /** Stops what runs, and waits a moment for it to put away what it keeps on disk. */
     @Override
     public void close() {
-        now().forEach(query -> query.stop(Refusal.unavailable("The server is being stopped")));
+        stopAll();
         long end = System.nanoTime() + ENDING.toNanos();
         while (!running.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(ENDING.toNanos() / 100);

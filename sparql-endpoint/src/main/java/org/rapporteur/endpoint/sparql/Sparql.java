@@ -1,5 +1,6 @@
 package org.rapporteur.endpoint.sparql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public final class Sparql implements AutoCloseable {
                 new VoidResource(engine.store(), description), new QueryAnswerWriter(engine, kept)));
         adminToken.ifPresent(token -> components.add(new QueriesResource(engine.running(), token)));
         return components;
+    }
+
+    /** Stops what still runs after so long. */
+    public void endAfter(Duration patience) {
+        engine.running().endAfter(patience);
     }
 
     @Override
