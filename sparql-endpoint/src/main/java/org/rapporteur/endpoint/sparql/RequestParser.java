@@ -53,19 +53,16 @@ final class RequestParser {
             throw Refusal.unsupportedMediaType("Queries are UTF-8, not " + charset);
         }
         String text = utf8(body);
+        if (address.containsKey("query")) {
+            throw Refusal.badRequest("There is a query in the address and another in the body");
+        }
         if (same(type, FORM)) {
-            Stream.of("query", "default-graph-uri", "named-graph-uri").filter(address::containsKey).findFirst()
-                    .ifPresent(name -> {
-                        throw Refusal.badRequest("The parameter '" + name
-                                + "' is in the address of a form; send it in the form, or the query as " + QUERY);
-                    });
             MultivaluedMap<String, String> parameters = form(text);
             Stream.of("timeout", "format").filter(address::containsKey).filter(name -> !parameters.containsKey(name))
                     .forEach(name -> parameters.put(name, address.get(name)));
+            Stream.of("default-graph-uri", "named-graph-uri").filter(address::containsKey)
+                    .forEach(name -> parameters.addAll(name, address.get(name)));
             return ofParameters(parameters);
-        }
-        if (address.containsKey("query")) {
-            throw Refusal.badRequest("There is a query in the address and another in the body");
         }
         return request(text, address);
     }

@@ -147,9 +147,11 @@ final class RunningQueries implements AutoCloseable {
         }
     }
 
-    /** Stops what still runs after so long. */
+    /** Stops what still runs after so long; nothing runs where this is closed. */
     void endAfter(Duration patience) {
-        watch.schedule(this::stopAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (!watch.isShutdown()) {
+            watch.schedule(this::stopAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void stopAll() {
